@@ -1,0 +1,54 @@
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(0).max(65535)
+
+/** Every variable the program reads, with its meaning in README's configuration table. */
+const shape = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
+  GALLEY_DATA: z.string().min(1).default('.galley'),
+  GALLEY_URL: z.url().optional(),
+  GALLEY_TIME_ZONE: z.string().default('Asia/Shanghai').refine(isTimeZone, 'is no IANA time zone'),
+  GALLEY_DEMO: z.enum(['auto', 'off']).default('auto'),
+  GALLEY_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  GALLEY_PRESS_MB: z.coerce.number().int().min(1).max(65536).default(256),
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+})
+
+export type Env = z.infer<typeof shape>
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
+/** A variable with a value the program cannot use. The message is one line that names it. */
+export class EnvError extends Error {}
+
+/**
+ * Checks a set of variables. Empty strings count as not set.
+ * @throws EnvError naming the first wrong variable
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = shape.safeParse(given)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  const name = String(issue?.path[0] ?? 'environment')
+  throw new EnvError(`${name}=${given[name] ?? ''} ${issue?.message ?? 'is wrong'}`)
+}
+
+let cached: Env | undefined
+
+/** The checked environment of this process. */
+export function env(): Env {
+  cached ??= parseEnv(process.env)
+  return cached
+}

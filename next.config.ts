@@ -1,0 +1,30 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./lib/locale/request.ts')
+
+/** Settings of the framework. Addresses, headers and caching of readers' pages are the press's business (lib/press). */
+const config: NextConfig = {
+  distDir: process.env.GALLEY_BUILD_DIR ?? '.next',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  compress: false,
+  images: { unoptimized: true },
+  htmlLimitedBots: /.*/,
+  // Native or stateful modules: loaded once by Node, never bundled.
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    'pg',
+    '@node-rs/argon2',
+    'sharp',
+    'pino',
+    'yjs',
+    'y-protocols',
+    '@hocuspocus/server',
+    '@tiptap/y-tiptap',
+    'lunar-typescript',
+  ],
+  typescript: { ignoreBuildErrors: true },
+}
+
+export default withNextIntl(config)
