@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { getDb } from '#db/client.ts'
+import { requireOwnOrigin } from './auth/require-own-origin.ts'
 import { requireSignedIn } from './auth/session.ts'
 import type { CommandContext } from './command.ts'
 import { type ErrorCode, type FieldErrors, isAppError } from './errors.ts'
@@ -12,8 +13,8 @@ export type ActionResult<T> =
   | { ok: false; error: { code: ErrorCode; fields?: FieldErrors; details?: Record<string, string | number> } }
 
 /**
- * The only wrapper of server actions: parses the input, finds who acts, runs the command, wakes the consumers of events,
- * and turns known errors into values. What is no AppError is logged and answered as `unexpected`.
+ * The only wrapper of server actions: refuses what no page of ours sent, parses the input, finds who acts, runs the command,
+ * wakes the consumers of events, and turns known errors into values. What is no AppError is logged and answered as `unexpected`.
  */
 export function action<Schema extends z.ZodType, Result>(
   schema: Schema,
@@ -21,6 +22,7 @@ export function action<Schema extends z.ZodType, Result>(
 ): (input: z.input<Schema>) => Promise<ActionResult<Result>> {
   return async (input) => {
     try {
+      await requireOwnOrigin()
       const { actor } = await requireSignedIn()
       const parsed = schema.safeParse(input)
       if (!parsed.success) return { ok: false, error: { code: 'invalid', fields: fieldErrors(parsed.error) } }

@@ -12,6 +12,9 @@ const shape = z.object({
     .optional(),
   GALLEY_DATA: z.string().min(1).default('.galley'),
   GALLEY_URL: z.url().optional(),
+  /** Proxies in front whose X-Forwarded-For is to be believed. */
+  GALLEY_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
+  AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   GALLEY_TIME_ZONE: z.string().default('Asia/Shanghai').refine(isTimeZone, 'is no IANA time zone'),
   GALLEY_DEMO: z.enum(['auto', 'off']).default('auto'),
   GALLEY_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -76,6 +76,8 @@ export const stories = pgTable(
     latestRevisionId: text(),
     signedRevisionId: text(),
     importedPageId: text().references((): AnyPgColumn => importedPages.id),
+    /** Who sent it to review last: may take it back before anyone has decided. */
+    submittedBy: text().references(() => persons.id),
     createdBy: text().references(() => persons.id),
     createdAt: now(),
     updatedAt: now(),
@@ -86,7 +88,10 @@ export const stories = pgTable(
     index('stories_section').on(t.sectionId, t.updatedAt),
     index('stories_author').on(t.authorId, t.updatedAt),
     index('stories_assignee').on(t.assigneeId).where(sql`${t.assigneeId} is not null`),
-    index('stories_deadline').on(t.deadline),
+    index('stories_deadline').on(t.deadline, t.id),
+    index('stories_publication').on(t.publication, t.updatedAt),
+    // "Is this person in the byline": bylines @> '[{"personId": …}]'
+    index('stories_bylines').using('gin', sql`${t.bylines} jsonb_path_ops`),
   ],
 )
 

@@ -19,6 +19,7 @@ export const becauseCodes = [
   'not_your_story',
   'own_story',
   'already_decided',
+  'review_begun',
   'other_step',
   'not_signed_off',
   'needs_final_step',

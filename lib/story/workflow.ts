@@ -81,3 +81,94 @@ export const bylineRoles = [
   'other',
 ] as const
 export type BylineRole = (typeof bylineRoles)[number]
+
+/** Number of review steps before sign-off. The last step of a workflow signs. */
+export const stepCount: Record<Workflow, number> = { direct: 1, 'two-step': 2, 'three-review': 3 }
+
+/** Whether the step is the one that signs. */
+export function isSigningStep(workflow: Workflow, step: number): boolean {
+  return step === stepCount[workflow]
+}
+
+/** Stages in which the text goes on to be worked on: a reopened story keeps its signed revision, which stays publishable. */
+const atWork = ['drafting', 'review', 'signed'] as const
+const anyPublication = publicationStates
+
+/** Where a verb begins and where it leads. `same` leaves an axis as it is. */
+export type Transition = {
+  from: readonly Stage[]
+  publication: readonly PublicationState[]
+  /** `next` is one step on, `back` the author or one step back as the reviewer says. */
+  to: Stage | 'same' | 'next' | 'back'
+  /** `before` is withdrawn for a story that readers have seen, none for the others. */
+  toPublication: PublicationState | 'same' | 'before'
+  /** Which steps of a review: all when absent. `first` also means that nobody has decided yet. */
+  step?: 'first' | 'signing' | 'before-signing'
+  /** A signed revision must exist; for `newer`, one that readers do not see yet. */
+  signed?: 'any' | 'newer'
+}
+
+/**
+ * The one table of what may follow what. Scheduling pins the signed revision; on a live story a newer revision goes out
+ * by `update` at once, never by a schedule, so that `scheduled` always means "readers do not see it yet". A scheduled or
+ * live story is not set aside: unschedule or retract it first.
+ */
+export const transitions: Record<Verb, Transition> = {
+  submit: { from: ['drafting'], publication: anyPublication, to: 'review', toPublication: 'same' },
+  withdraw: {
+    from: ['review'],
+    publication: anyPublication,
+    to: 'drafting',
+    toPublication: 'same',
+    step: 'first',
+  },
+  approve: {
+    from: ['review'],
+    publication: anyPublication,
+    to: 'next',
+    toPublication: 'same',
+    step: 'before-signing',
+  },
+  return: { from: ['review'], publication: anyPublication, to: 'back', toPublication: 'same' },
+  sign: {
+    from: ['review'],
+    publication: anyPublication,
+    to: 'signed',
+    toPublication: 'same',
+    step: 'signing',
+  },
+  hold: { from: atWork, publication: ['none', 'withdrawn'], to: 'held', toPublication: 'same' },
+  spike: {
+    from: ['drafting', 'review', 'signed', 'held'],
+    publication: ['none', 'withdrawn'],
+    to: 'spiked',
+    toPublication: 'same',
+  },
+  revive: { from: ['spiked', 'held'], publication: anyPublication, to: 'drafting', toPublication: 'same' },
+  publish: {
+    from: atWork,
+    publication: ['none', 'scheduled', 'withdrawn'],
+    to: 'same',
+    toPublication: 'live',
+    signed: 'any',
+  },
+  schedule: {
+    from: atWork,
+    publication: ['none', 'scheduled', 'withdrawn'],
+    to: 'same',
+    toPublication: 'scheduled',
+    signed: 'any',
+  },
+  unschedule: { from: stages, publication: ['scheduled'], to: 'same', toPublication: 'before' },
+  reopen: { from: ['signed'], publication: anyPublication, to: 'drafting', toPublication: 'same' },
+  update: { from: atWork, publication: ['live'], to: 'same', toPublication: 'live', signed: 'newer' },
+  correct: { from: stages, publication: ['live'], to: 'same', toPublication: 'live' },
+  retract: { from: stages, publication: ['live'], to: 'same', toPublication: 'withdrawn' },
+  'fast-track': {
+    from: ['drafting', 'review'],
+    publication: anyPublication,
+    to: 'signed',
+    toPublication: 'same',
+  },
+  reassign: { from: ['drafting', 'review'], publication: anyPublication, to: 'same', toPublication: 'same' },
+}

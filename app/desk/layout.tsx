@@ -1,0 +1,56 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { DeskProvider, type NavItem } from '#components/desk/desk-context.tsx'
+import { Palette } from '#components/desk/palette.tsx'
+import { Rail } from '#components/desk/rail.tsx'
+import { Shortcuts } from '#components/desk/shortcuts.tsx'
+import { personHue } from '#lib/person/hue.ts'
+import { type Actor, hasRoleAnywhere } from '#lib/person/roles.ts'
+import { deskHome } from './desk-home.ts'
+import { requireDesk } from './require-desk.ts'
+
+export const metadata = { robots: { index: false, follow: false } }
+
+/** The frame of the desk. Every page in it asks for itself who is signed in; this only draws. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const me = await requireDesk()
+  const t = await getTranslations('desk')
+  const { awaiting, returned } = await deskHome()
+  return (
+    <DeskProvider
+      me={{ id: me.actor.id, name: me.actor.name, email: me.email, hue: personHue(me.actor.id) }}
+      nav={navFor(me.actor)}
+      waiting={{ home: awaiting.length + returned.length }}
+    >
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-sm bg-ink px-3 py-2 text-sheet focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        {t('skip')}
+      </a>
+      <div className="flex min-h-dvh">
+        <Rail />
+        <div className="flex min-w-0 flex-1 flex-col pb-[calc(56px+env(safe-area-inset-bottom))] md:pb-0">
+          {children}
+        </div>
+      </div>
+      <Palette />
+      <Shortcuts />
+    </DeskProvider>
+  )
+}
+
+/** Screens the person may enter. The screens check again. */
+function navFor(actor: Actor): NavItem[] {
+  const nav: NavItem[] = [
+    { key: 'home', href: '/desk' },
+    { key: 'stories', href: '/desk/stories' },
+  ]
+  if (hasRoleAnywhere(actor, ['reporter', 'editor', 'desk-head', 'chief', 'page-editor', 'admin']))
+    nav.push({ key: 'import', href: '/desk/import' })
+  if (hasRoleAnywhere(actor, ['admin'])) {
+    nav.push({ key: 'people', href: '/desk/people' })
+    nav.push({ key: 'settings', href: '/desk/settings' })
+  }
+  return nav
+}

@@ -1,0 +1,40 @@
+import { ChevronLeft } from 'lucide-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { cn } from '#lib/cn.ts'
+import { DeskTools } from './desk-tools.tsx'
+
+/**
+ * The top of every screen: where I am (the only title), what the screen offers, and the tools of the desk.
+ * `compact` makes room where the screen has much to say.
+ */
+export function TopBar({
+  title,
+  back,
+  compact = false,
+  children,
+}: {
+  title: ReactNode
+  back?: { href: string; label: string }
+  compact?: boolean
+  children?: ReactNode
+}) {
+  return (
+    <header className="sticky top-0 z-20 flex min-h-12 items-center gap-x-3 border-rule border-b bg-paper px-3 md:px-5">
+      <div className="flex min-w-0 flex-1 items-center gap-x-2">
+        {back ? (
+          <Link
+            href={back.href}
+            className="-ml-1 inline-flex touch-row shrink-0 items-center gap-0.5 rounded-sm pr-1.5 text-quiet no-underline hover:bg-wash hover:text-ink"
+          >
+            <ChevronLeft aria-hidden className="size-4" />
+            <span className={cn(compact && 'max-md:sr-only')}>{back.label}</span>
+          </Link>
+        ) : null}
+        <h1 className="min-w-0 truncate font-semibold text-sm">{title}</h1>
+      </div>
+      {children}
+      <DeskTools compact={compact} />
+    </header>
+  )
+}

@@ -1,0 +1,174 @@
+import { ExternalLink } from 'lucide-react'
+import Link from 'next/link'
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Deadline } from '#components/desk/deadline.tsx'
+import { rowLink } from '#components/desk/list-keys.tsx'
+import { Time } from '#components/desk/time.tsx'
+import { formatCount } from '#lib/format.ts'
+import type { StoryListItem } from '#lib/story/views.ts'
+import { PublicationWord, StageWord } from './state-word.tsx'
+
+/** What a column of a list of stories shows. `wide` columns are left out on phones. */
+export type StoryColumn = {
+  /** Word under `story.columns.KEY`; none for the column of small links. */
+  label:
+    | 'headline'
+    | 'about'
+    | 'kind'
+    | 'section'
+    | 'byline'
+    | 'stage'
+    | 'publication'
+    | 'length'
+    | 'deadline'
+    | 'updated'
+    | 'returned'
+    | 'scheduled'
+    | 'published'
+    | 'live'
+  cell: (story: StoryListItem) => ReactNode
+  className?: string
+  wide?: boolean
+}
+
+/** Every column there is. Lists name those they want. */
+export const storyColumns = {
+  headline: { label: 'headline', cell: (story) => <Headline story={story} />, className: 'md:w-2/5' },
+  about: { label: 'about', cell: (story) => <About story={story} />, className: 'text-quiet' },
+  kind: { label: 'kind', cell: (story) => <Kind story={story} />, className: 'text-quiet whitespace-nowrap' },
+  section: {
+    label: 'section',
+    cell: (story) => <Section story={story} />,
+    className: 'text-quiet whitespace-nowrap',
+  },
+  byline: { label: 'byline', cell: (story) => <Byline story={story} />, className: 'text-quiet' },
+  stage: { label: 'stage', cell: (story) => <StageWord story={story} />, className: 'whitespace-nowrap' },
+  publication: {
+    label: 'publication',
+    cell: (story) => <PublicationWord story={story} />,
+    className: 'whitespace-nowrap',
+  },
+  length: {
+    label: 'length',
+    cell: (story) => <Length story={story} />,
+    className: 'text-right text-quiet whitespace-nowrap',
+    wide: true,
+  },
+  deadline: {
+    label: 'deadline',
+    cell: (story) => (story.deadline ? <Deadline at={story.deadline} open={isOpen(story)} /> : null),
+    className: 'whitespace-nowrap',
+  },
+  updated: {
+    label: 'updated',
+    cell: (story) => <Time at={story.updatedAt} />,
+    className: 'text-right text-quiet whitespace-nowrap',
+  },
+  returned: { label: 'returned', cell: (story) => <Returned story={story} />, className: 'md:w-1/3' },
+  scheduled: {
+    label: 'scheduled',
+    cell: (story) => (story.scheduledFor ? <Time at={story.scheduledFor} /> : null),
+    className: 'whitespace-nowrap',
+  },
+  published: {
+    label: 'published',
+    cell: (story) => (story.publishedAt ? <Time at={story.publishedAt} /> : null),
+    className: 'whitespace-nowrap text-quiet',
+  },
+  live: { label: 'live', cell: (story) => <LiveLink story={story} />, className: 'text-right' },
+} satisfies Record<string, StoryColumn>
+
+export type StoryColumnKey = keyof typeof storyColumns
+
+/** A deadline still counts while the story is not ready for print. */
+function isOpen(story: StoryListItem): boolean {
+  return story.publication !== 'live' && (story.stage === 'drafting' || story.stage === 'review')
+}
+
+function Headline({ story }: { story: StoryListItem }) {
+  const t = useTranslations('story')
+  return (
+    <Link
+      {...rowLink}
+      href={`/desk/stories/${story.id}`}
+      className="line-clamp-2 font-medium text-ink no-underline after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:rounded-sm focus-visible:after:outline-2 focus-visible:after:outline-ink md:line-clamp-1"
+    >
+      {story.headline || <span className="font-normal text-quiet">{t('untitled')}</span>}
+    </Link>
+  )
+}
+
+function About({ story }: { story: StoryListItem }) {
+  const t = useTranslations('story')
+  const locale = useLocale()
+  const names = bylineNames(story)
+  return (
+    <span className="md:line-clamp-1">
+      {[t(`kinds.${story.kind}`), sectionName(story, locale), names].filter(Boolean).join(' · ')}
+    </span>
+  )
+}
+
+function Kind({ story }: { story: StoryListItem }) {
+  const t = useTranslations('story')
+  return t(`kinds.${story.kind}`)
+}
+
+function Section({ story }: { story: StoryListItem }) {
+  return sectionName(story, useLocale())
+}
+
+function Byline({ story }: { story: StoryListItem }) {
+  return <span className="md:line-clamp-1">{bylineNames(story)}</span>
+}
+
+function Length({ story }: { story: StoryListItem }) {
+  const locale = useLocale()
+  const t = useTranslations('story')
+  const length = formatCount(story.length, locale)
+  return story.plannedLength
+    ? t('lengthOf', { length, planned: formatCount(story.plannedLength, locale) })
+    : length
+}
+
+function Returned({ story }: { story: StoryListItem }) {
+  const t = useTranslations('story')
+  if (!story.returned) return null
+  return (
+    <span className="flex min-w-0 gap-2">
+      <span className="shrink-0 text-vermilion">{t('returnedBy', { name: story.returned.by })}</span>
+      <span className="line-clamp-1 min-w-0 flex-1">{story.returned.note}</span>
+      <span className="shrink-0 text-quiet">
+        <Time at={story.returned.at} />
+      </span>
+    </span>
+  )
+}
+
+function LiveLink({ story }: { story: StoryListItem }) {
+  const t = useTranslations('story')
+  if (!story.path || story.publication !== 'live') return null
+  return (
+    <a
+      href={story.path}
+      target="_blank"
+      rel="noreferrer"
+      className="relative z-10 inline-flex items-center gap-1 rounded-sm px-1 text-quiet underline-offset-2 hover:text-ink hover:underline"
+    >
+      {t('livePage')}
+      <ExternalLink aria-hidden className="size-3.5" />
+      <span className="sr-only">{t('newTab')}</span>
+    </a>
+  )
+}
+
+/** The section in the desk's language; its own name where it has no other. */
+export function sectionName(story: Pick<StoryListItem, 'section'>, locale: string): string {
+  return locale === 'en' && story.section.nameEn ? story.section.nameEn : story.section.name
+}
+
+function bylineNames(story: StoryListItem): string {
+  const names = story.bylines.map((entry) => entry.name)
+  return names.length > 0 ? names.join(' ') : (story.author?.name ?? '')
+}

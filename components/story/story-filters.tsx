@@ -1,0 +1,138 @@
+'use client'
+
+import { Search, X } from 'lucide-react'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { type FormEvent, type ReactNode, useTransition } from 'react'
+import { Input } from '#components/ui/input.tsx'
+import { Select } from '#components/ui/select.tsx'
+import { cn } from '#lib/cn.ts'
+import { publicationStates, storyKinds, stages } from '#lib/story/workflow.ts'
+
+/** Names of the filters in the address. */
+export const filterNames = ['q', 'section', 'stage', 'publication', 'kind', 'who'] as const
+export type FilterName = (typeof filterNames)[number]
+
+/** Narrows the list. Every choice stands in the address, so that it can be linked, kept and gone back to. */
+export function StoryFilters({
+  values,
+  sort,
+  sections,
+}: {
+  values: Partial<Record<FilterName, string>>
+  sort: string | undefined
+  sections: readonly { slug: string; name: string }[]
+}) {
+  const t = useTranslations('story.filters')
+  const words = useTranslations('story')
+  const router = useRouter()
+  const [pending, startTransition] = useTransition()
+
+  const apply = (form: HTMLFormElement) => {
+    const query = new URLSearchParams()
+    const data = new FormData(form)
+    for (const name of [...filterNames, 'sort'] as const) {
+      const value = String(data.get(name) ?? '').trim()
+      if (value) query.set(name, value)
+    }
+    startTransition(() => router.push(query.size > 0 ? `/desk/stories?${query}` : '/desk/stories'))
+  }
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    apply(event.currentTarget)
+  }
+  const select = (name: FilterName, all: string, options: ReactNode) => (
+    <Select
+      // The address is the truth: going back must move the choice too.
+      key={`${name} ${values[name] ?? ''}`}
+      name={name}
+      aria-label={t(name)}
+      defaultValue={values[name] ?? ''}
+      onChange={(event) => event.currentTarget.form && apply(event.currentTarget.form)}
+      className={cn('w-auto min-w-24 max-sm:flex-1', values[name] && 'font-semibold')}
+    >
+      <option value="">{all}</option>
+      {options}
+    </Select>
+  )
+
+  return (
+    <search>
+      <form action="/desk/stories" onSubmit={submit} aria-busy={pending} className="flex flex-wrap items-center gap-2">
+        <div className="relative min-w-48 flex-1 md:max-w-72">
+          <Search
+            aria-hidden
+            className="pointer-events-none absolute top-1/2 left-2 size-4 -translate-y-1/2 text-quiet"
+          />
+          <Input
+            key={`q ${values.q ?? ''}`}
+            data-filter
+            type="search"
+            name="q"
+            aria-label={t('q')}
+            placeholder={t('q')}
+            defaultValue={values.q ?? ''}
+            maxLength={100}
+            className="pl-8"
+          />
+        </div>
+        {select(
+          'section',
+          t('everySection'),
+          sections.map(({ slug, name }) => (
+            <option key={slug} value={slug}>
+              {name}
+            </option>
+          )),
+        )}
+        {select(
+          'stage',
+          t('everyStage'),
+          stages.map((stage) => (
+            <option key={stage} value={stage}>
+              {words(`stages.${stage}`)}
+            </option>
+          )),
+        )}
+        {select(
+          'publication',
+          t('everyPublication'),
+          publicationStates.map((state) => (
+            <option key={state} value={state}>
+              {words(`publications.${state}`)}
+            </option>
+          )),
+        )}
+        {select(
+          'kind',
+          t('everyKind'),
+          storyKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {words(`kinds.${kind}`)}
+            </option>
+          )),
+        )}
+        {select(
+          'who',
+          t('everybody'),
+          (['mine', 'assigned'] as const).map((who) => (
+            <option key={who} value={who}>
+              {t(`whose.${who}`)}
+            </option>
+          )),
+        )}
+        {sort ? <input type="hidden" name="sort" value={sort} /> : null}
+        {filterNames.some((name) => values[name]) ? (
+          <Link
+            href={sort ? `/desk/stories?sort=${sort}` : '/desk/stories'}
+            className="inline-flex touch-row items-center gap-1 px-1 text-quiet no-underline underline-offset-2 hover:text-ink hover:underline"
+          >
+            <X aria-hidden className="size-4" />
+            {t('clear')}
+          </Link>
+        ) : null}
+      </form>
+    </search>
+  )
+}

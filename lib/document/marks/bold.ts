@@ -1,0 +1,3 @@
+import { Bold as Base } from '@tiptap/extension-bold'
+
+export const Bold = Base

@@ -1,0 +1,3 @@
+import { Subscript as Base } from '@tiptap/extension-subscript'
+
+export const Subscript = Base

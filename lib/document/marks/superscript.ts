@@ -1,0 +1,3 @@
+import { Superscript as Base } from '@tiptap/extension-superscript'
+
+export const Superscript = Base

@@ -1,0 +1,4 @@
+import { headNode } from './head.ts'
+
+/** 引题: the line above the headline. */
+export const Kicker = headNode('kicker', 'p')

@@ -1,0 +1,39 @@
+import { type Byline, parseByline } from './byline.ts'
+
+/** A paragraph without the names at its end. */
+export type TailCut = { text: string; byline: Byline }
+
+const inBrackets = /\s*[（(]([^（）()]{2,60}(?:[（(][^（）()]{1,10}[)）][^（）()]{0,30})?)[)）]\s*$/
+const afterStop = /(?<=[。！？”…）])[\s\u3000]*([□■●◎]?\s*[^。！？“”；]{2,50})$/
+const gathered = /^(?:据|来源|资料来源|本报综合|综合|作者单位|作者系|注)/
+
+/**
+ * Cuts the byline off a paragraph's end: （记者 项一 通讯员 华银）, （王强）, `。 本报记者 王涛 摄`, `。□张三`.
+ * Brackets that hold no names stay: （周日）, （化名）, （见右图）.
+ */
+export function cutTail(paragraph: string): TailCut | null {
+  const bracket = paragraph.match(inBrackets)
+  if (bracket?.[1] && bracket.index !== undefined && bracket.index > 0) {
+    const text = paragraph.slice(0, bracket.index)
+    const byline = readBracket(bracket[1], text)
+    if (byline) return { text: text.trimEnd(), byline }
+  }
+  const after = paragraph.match(afterStop)
+  if (after?.[1] && after.index !== undefined && after.index > 8) {
+    const byline = parseByline(after[1])
+    const spaced = /^[\s\u3000]/.test(after[0])
+    if (byline && (byline.strength === 'certain' || (spaced && byline.strength === 'bare')))
+      return { text: paragraph.slice(0, after.index).trimEnd(), byline }
+  }
+  return null
+}
+
+function readBracket(inside: string, before: string): Byline | null {
+  if (gathered.test(inside) && !/记者|通讯员/.test(inside)) return null
+  const certain = /记者|通讯员|摄|供稿|供图|文[/／]图|图[/／]文|实习生|整理|[^，]作者/.test(inside)
+  const byline = parseByline(`（${inside}）`, certain)
+  if (!byline) return null
+  if (byline.strength === 'certain') return byline
+  // Bare names are believed only where the sentence is over: not in 王大爷（王强）说.
+  return /[。！？…”』」；]\s*$/.test(before) ? byline : null
+}

@@ -1,0 +1,129 @@
+import { type Block, opensParagraph } from './blocks.ts'
+import { type Byline, parseByline } from './byline.ts'
+import { cutTail } from './byline-tail.ts'
+import { type DatelineFound, findDateline } from './dateline.ts'
+import { furnitureCues, holdsPageCredit, isPageCredit } from './furniture.ts'
+import { closedPairs, endsSentence, openPairs } from './punctuation.ts'
+
+/** At first sight: what a line looks like by itself. Labelling may decide otherwise. */
+export type Look = 'title' | 'body' | 'byline' | 'furniture' | 'verse'
+
+/** All that is known of one line (or unwrapped column) before labelling. */
+export type LineFacts = {
+  text: string
+  /** Han characters, plus one for each run of digits or Latin letters. */
+  size: number
+  gap: number
+  indented: boolean
+  byline: Byline | null
+  dateline: DatelineFound | null
+  /** Names in brackets at the end, or a photo credit there. */
+  tail: Byline | null
+  look: Look
+  /** Parts between spaces. */
+  parts: string[]
+  open: number
+  closed: number
+}
+
+/** What the lines of a page have in common. */
+export type PageHabits = {
+  /** Most frequent number of empty lines between lines. */
+  usualGap: number
+  /** Paragraphs are set in. */
+  indents: boolean
+  /** Some lines are datelines. */
+  datelines: number
+  /** Bylines on lines of their own. */
+  bylines: number
+  tails: number
+}
+
+export type PageView = { lines: LineFacts[]; habits: PageHabits; knownColumns: ReadonlySet<string> }
+
+const markers = /^[●■▲◆★△▼◇○□◎☆▪▎▶►◤◢♦•*]+\s*/
+
+/** Looks at each block of a page and at the page as a whole. */
+export function viewPage(blocks: readonly Block[], knownColumns: readonly string[] = []): PageView {
+  const lines = blocks.map((block) => lookAt(block))
+  markVerse(lines)
+  return { lines, habits: findHabits(lines), knownColumns: new Set(knownColumns) }
+}
+
+function lookAt(block: Block): LineFacts {
+  const { text } = block
+  const byline = parseByline(text)
+  const dateline = findDateline(text)
+  const facts: LineFacts = {
+    text,
+    size: sizeOf(text),
+    gap: block.gap,
+    indented: opensParagraph(block),
+    byline,
+    dateline,
+    tail: byline ? null : (cutTail(text)?.byline ?? null),
+    look: 'title',
+    parts: text.split(/[\s\u3000]+/).filter(Boolean),
+    open: openPairs(text),
+    closed: closedPairs(text),
+  }
+  facts.look = firstLook(facts)
+  return facts
+}
+
+/** Han characters, plus one for each run of digits or Latin letters. */
+export function sizeOf(text: string): number {
+  return text.match(/[\u3400-\u9fff]|[0-9A-Za-z.%]+/g)?.length ?? 0
+}
+
+function firstLook(facts: LineFacts): Look {
+  const { text, size } = facts
+  if (isPageCredit(text) || (holdsPageCredit(text) && size < 40)) return 'furniture'
+  if (facts.dateline) return 'body'
+  if (Object.values(furnitureCues).some((cue) => cue(text)) && size < 40) return 'furniture'
+  if (facts.byline) return 'byline'
+  if (size > 40 || /。/.test(text) || facts.open > 0 || facts.closed > 0) return 'body'
+  if (/[，、；：,]$/.test(text) || ((text.match(/[，；]/g)?.length ?? 0) >= 2)) return 'body'
+  if (endsSentence(text) && size > 24) return 'body'
+  if (markers.test(text) && size > 28) return 'body'
+  return 'title'
+}
+
+/** Four or more short lines without stops, one after another, are verse at first sight. */
+function markVerse(lines: LineFacts[]): void {
+  let run: LineFacts[] = []
+  const settle = () => {
+    if (run.length >= 5) for (const line of run) line.look = 'verse'
+    run = []
+  }
+  for (const line of lines) {
+    const short = line.size <= 20 && line.size >= 1 && line.parts.length <= 2 && line.look !== 'furniture' && !line.dateline
+    if (short && (line.look === 'title' || line.look === 'body' || (line.look === 'byline' && line.byline?.strength === 'bare'))) run.push(line)
+    else settle()
+  }
+  settle()
+}
+
+function findHabits(lines: readonly LineFacts[]): PageHabits {
+  const gaps = new Map<number, number>()
+  for (const line of lines.slice(1)) gaps.set(line.gap, (gaps.get(line.gap) ?? 0) + 1)
+  const usualGap = [...gaps.entries()].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+  const body = lines.filter((line) => line.look === 'body')
+  return {
+    usualGap,
+    indents: body.length > 0 && body.filter((line) => line.indented).length >= body.length * 0.3,
+    datelines: lines.filter((line) => line.dateline).length,
+    bylines: lines.filter((line) => line.byline).length,
+    tails: lines.filter((line) => line.tail).length,
+  }
+}
+
+/** Takes a list mark off the head of a line: ●, ▲, ◆. */
+export function stripMarker(text: string): string {
+  return text.replace(markers, '')
+}
+
+/** The list mark at the head of a line, or an empty text. */
+export function markerOf(text: string): string {
+  return text.match(markers)?.[0].trim() ?? ''
+}

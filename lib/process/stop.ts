@@ -1,0 +1,59 @@
+import { log } from '#lib/log.ts'
+import { enterPhase } from './phase.ts'
+
+/** One part of the process and how it ends. Parts end one after the other, the last started first. */
+export type Part = { name: string; stop: () => Promise<unknown> | unknown }
+
+/** Longest a graceful end may take, in ms; text not stored by then stays in the journal and is merged at the next start. */
+const limit = 15_000
+
+/** Network failures that surface outside any request. They concern one connection and nothing else. */
+const harmless = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ETIMEDOUT'])
+
+/**
+ * Ends the process in order on SIGTERM and SIGINT (a second one ends it at once), and after an error that nothing caught:
+ * in an unknown state it must not go on writing. Parts may still be added to the list.
+ */
+export function stopOnSignals(parts: readonly Part[]): void {
+  let stopping = false
+  const stop = (code: number) => {
+    if (stopping) process.exit(code === 0 ? 130 : code)
+    stopping = true
+    stopParts(parts).then((whole) => process.exit(whole ? code : 1))
+  }
+  process.on('SIGTERM', () => stop(0))
+  process.on('SIGINT', () => stop(0))
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
+  process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
+    log.error({ err: error }, 'uncaught error')
+    if (!harmless.has(error.code ?? '')) stop(1)
+  })
+}
+
+/**
+ * Ends every part, whatever happens to the others.
+ * @returns false when one failed or time ran out
+ */
+export async function stopParts(parts: readonly Part[], within = limit): Promise<boolean> {
+  enterPhase('stopping')
+  let whole = true
+  const all = (async () => {
+    for (const { name, stop } of [...parts].reverse()) {
+      try {
+        await stop()
+      } catch (error) {
+        whole = false
+        log.error({ err: error, part: name }, 'part did not end well')
+      }
+    }
+    return whole
+  })()
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => {
+      log.error('stopped before everything had ended')
+      resolve(false)
+    }, within)
+  })
+  return Promise.race([all, late]).finally(() => clearTimeout(timer))
+}

@@ -1,0 +1,85 @@
+import '#lib/process/require-node.ts'
+import { existsSync } from 'node:fs'
+import { createServer, Server } from 'node:http'
+import next from 'next'
+import { useDatabase } from '#db/client.ts'
+import { openDatabase } from '#db/open.ts'
+import { authSecret } from '#lib/auth/secret.ts'
+import { env } from '#lib/env.ts'
+import { startEventStream, stopEventStream } from '#lib/event-stream.ts'
+import { log } from '#lib/log.ts'
+import { announce, say } from '#lib/process/announce.ts'
+import { routeRequests } from '#lib/process/handle.ts'
+import { listen } from '#lib/process/listen.ts'
+import { enterPhase } from '#lib/process/phase.ts'
+import { explainRefusal } from '#lib/process/refusal.ts'
+import { type Part, stopOnSignals, stopParts } from '#lib/process/stop.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: TEMPORARY while areas are unfinished
+const optional = async (path: string): Promise<any> =>
+  existsSync(new URL(path, import.meta.url)) ? import(path) : undefined
+
+/** Everything that runs, in the order it was started. */
+const parts: Part[] = []
+
+try {
+  await start()
+} catch (error) {
+  const reason = explainRefusal(error)
+  if (reason) process.stderr.write(`galley: ${reason}\n`)
+  else log.fatal({ err: error }, 'could not start')
+  await stopParts(parts)
+  process.exit(1)
+}
+
+async function start(): Promise<void> {
+  const settings = env()
+  const { PORT, HOST, GALLEY_DATA, DATABASE_URL, NODE_ENV } = settings
+  const dev = NODE_ENV === 'development'
+
+  // Listening comes first: of two processes started by mistake, the second one stops before it touches anything.
+  const server = createServer()
+  const handleWith = routeRequests(server)
+  const port = await listen(server, PORT, HOST)
+  parts.push({ name: 'requests', stop: () => closeServer(server) })
+
+  say(DATABASE_URL ? 'opening the database on the server …' : `opening the database in ${GALLEY_DATA} …`)
+  const open = await openDatabase({ dataDirectory: GALLEY_DATA, url: DATABASE_URL, program: 'galley server' })
+  parts.push({ name: 'database', stop: open.close })
+  useDatabase(open)
+  stopOnSignals(parts)
+  await authSecret()
+
+  const demo = await optional('./db/demo.ts')
+  if (settings.GALLEY_DEMO === 'auto' && demo) await demo.fillDemoIfEmpty(open.db, GALLEY_DATA)
+
+  // The framework puts its own upgrade listener on the server it is given, so it gets one that never listens.
+  const reloading = new Server()
+  const app = next({ dev, hostname: HOST, port, httpServer: reloading })
+  await app.prepare()
+  parts.push({ name: 'application', stop: () => app.close() })
+
+  await startEventStream()
+  parts.push({ name: 'events', stop: stopEventStream })
+  const collab = (await optional('./lib/collab/attach.ts'))?.attachCollaboration({})
+  if (collab) parts.push({ name: 'collaboration', stop: collab.close })
+  const answer = (await optional('./lib/press/answer.ts'))?.answerFromPress
+  const jobs = (await optional('./lib/jobs/start.ts'))?.startJobs()
+  if (jobs) parts.push({ name: 'jobs', stop: jobs.stop })
+
+  handleWith({
+    press: answer ?? (() => false),
+    app: app.getRequestHandler(),
+    collaboration: collab?.handleUpgrade ?? ((_request, socket) => socket.destroy()),
+    reloading: dev ? (...upgrade) => void reloading.emit('upgrade', ...upgrade) : undefined,
+  })
+  enterPhase('ready')
+  await announce(settings, port)
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+  })
+}
