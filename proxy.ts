@@ -10,8 +10,6 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = deskPolicy(randomBytes(16).toString('base64'), request.nextUrl.host)
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
-  // Where the person wanted to go, for the way back from the sign-in page.
-  headers.set('x-galley-path', request.nextUrl.pathname + request.nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   response.headers.set('referrer-policy', 'same-origin')

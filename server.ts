@@ -2,14 +2,16 @@ import '#lib/process/require-node.ts'
 import { existsSync } from 'node:fs'
 import { createServer, Server } from 'node:http'
 import next from 'next'
-import { useDatabase } from '#db/client.ts'
+import { useDatabase as keepDatabase } from '#db/client.ts'
 import { openDatabase } from '#db/open.ts'
 import { authSecret } from '#lib/auth/secret.ts'
 import { env } from '#lib/env.ts'
 import { startEventStream, stopEventStream } from '#lib/event-stream.ts'
 import { log } from '#lib/log.ts'
 import { announce, say } from '#lib/process/announce.ts'
+import { openControlSocket } from '#lib/process/control-server.ts'
 import { routeRequests } from '#lib/process/handle.ts'
+import { serverProgram } from '#lib/process/have-done.ts'
 import { listen } from '#lib/process/listen.ts'
 import { enterPhase } from '#lib/process/phase.ts'
 import { explainRefusal } from '#lib/process/refusal.ts'
@@ -44,9 +46,9 @@ async function start(): Promise<void> {
   parts.push({ name: 'requests', stop: () => closeServer(server) })
 
   say(DATABASE_URL ? 'opening the database on the server …' : `opening the database in ${GALLEY_DATA} …`)
-  const open = await openDatabase({ dataDirectory: GALLEY_DATA, url: DATABASE_URL, program: 'galley server' })
+  const open = await openDatabase({ dataDirectory: GALLEY_DATA, url: DATABASE_URL, program: serverProgram })
   parts.push({ name: 'database', stop: open.close })
-  useDatabase(open)
+  keepDatabase(open)
   stopOnSignals(parts)
   await authSecret()
 
@@ -59,6 +61,10 @@ async function start(): Promise<void> {
   await app.prepare()
   parts.push({ name: 'application', stop: () => app.close() })
 
+  if (!DATABASE_URL) {
+    const control = await openControlSocket(GALLEY_DATA, open.db)
+    parts.push({ name: 'control socket', stop: control.close })
+  }
   await startEventStream()
   parts.push({ name: 'events', stop: stopEventStream })
   const collab = (await optional('./lib/collab/attach.ts'))?.attachCollaboration({})

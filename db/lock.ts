@@ -8,7 +8,14 @@ import { join } from 'node:path'
 export class DirectoryInUseError extends Error {}
 
 /** Who holds a lock. `pidSpace` says where its pid means anything, `startedAt` tells it from a later process of that pid. */
-type Holder = { token: string; pid: number; startedAt: string; pidSpace: string; host: string; program: string }
+type Holder = {
+  token: string
+  pid: number
+  startedAt: string
+  pidSpace: string
+  host: string
+  program: string
+}
 
 export type DirectoryLock = { release: () => void }
 
@@ -75,6 +82,7 @@ function inUse(dataDirectory: string, holder: Holder | undefined): DirectoryInUs
 }
 
 function isAlive(holder: Holder): boolean {
+  if (holder === unreadable) return true
   const here = describeProcess(process.pid)
   // Another machine or container on a shared disk: its processes cannot be seen from here.
   if (process.platform === 'linux' && holder.host !== hostname()) return true
@@ -98,22 +106,38 @@ function isRunning(pid: number): boolean {
 function describeProcess(pid: number): Pick<Holder, 'pid' | 'startedAt' | 'pidSpace'> {
   if (process.platform === 'linux') {
     // proc(5): field 22 counts from after the command, which stands in brackets and may hold anything.
-    const fields = attempt(() => readFileSync(`/proc/${pid}/stat`, 'utf8')).split(') ').at(-1)?.split(' ')
+    const fields = attempt(() => readFileSync(`/proc/${pid}/stat`, 'utf8'))
+      .split(') ')
+      .at(-1)
+      ?.split(' ')
     const boot = attempt(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8')).trim()
     const namespace = attempt(() => readlinkSync('/proc/self/ns/pid'))
     return { pid, startedAt: fields?.[19] ?? '', pidSpace: `${boot} ${namespace}` }
   }
-  const started = attempt(() => execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }))
+  const started = attempt(() =>
+    execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }),
+  )
   return { pid, startedAt: started.trim(), pidSpace: process.platform }
+}
+
+/** Stands for a lock that is not ours to judge. */
+const unreadable: Holder = {
+  token: '',
+  pid: 0,
+  startedAt: '',
+  pidSpace: '',
+  host: 'an unknown machine',
+  program: 'an unknown program',
 }
 
 function readHolder(path: string): Holder | undefined {
   const text = attempt(() => readFileSync(path, 'utf8'))
+  // A lock appears whole; an empty one is what a power cut leaves, and nobody holds that.
   if (text === '') return undefined
   try {
     return JSON.parse(text) as Holder
   } catch {
-    return undefined
+    return unreadable
   }
 }
 

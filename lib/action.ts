@@ -3,9 +3,9 @@ import { getDb } from '#db/client.ts'
 import { requireOwnOrigin } from './auth/require-own-origin.ts'
 import { requireSignedIn } from './auth/session.ts'
 import type { CommandContext } from './command.ts'
-import { type ErrorCode, type FieldErrors, isAppError } from './errors.ts'
+import { describeError, fieldErrors } from './describe-error.ts'
+import type { ErrorCode, FieldErrors } from './errors.ts'
 import { nudgeEvents } from './event-stream.ts'
-import { log } from './log.ts'
 
 /** What a form gets back. Codes are translated in the component (`errors.CODE`), never here. */
 export type ActionResult<T> =
@@ -33,25 +33,4 @@ export function action<Schema extends z.ZodType, Result>(
       return { ok: false, error: describeError(error) }
     }
   }
-}
-
-/** The part of an error a person may be told. Unknown errors are logged here. */
-export function describeError(error: unknown): {
-  code: ErrorCode
-  fields?: FieldErrors
-  details?: Record<string, string | number>
-} {
-  if (isAppError(error)) return { code: error.code, fields: error.fields, details: error.details }
-  log.error({ err: error }, 'unexpected error')
-  return { code: 'unexpected' }
-}
-
-/** First problem of each field, as a code: zod's issue code, or the custom message where a schema gives one. */
-export function fieldErrors(error: z.ZodError): FieldErrors {
-  const fields: FieldErrors = {}
-  for (const issue of error.issues) {
-    const name = issue.path.join('.') || 'form'
-    fields[name] ??= issue.code === 'custom' ? issue.message : issue.code
-  }
-  return fields
 }

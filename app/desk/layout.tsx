@@ -4,16 +4,16 @@ import { DeskProvider, type NavItem } from '#components/desk/desk-context.tsx'
 import { Palette } from '#components/desk/palette.tsx'
 import { Rail } from '#components/desk/rail.tsx'
 import { Shortcuts } from '#components/desk/shortcuts.tsx'
+import { requirePageSignedIn } from '#lib/auth/page.ts'
 import { personHue } from '#lib/person/hue.ts'
 import { type Actor, hasRoleAnywhere } from '#lib/person/roles.ts'
 import { deskHome } from './desk-home.ts'
-import { requireDesk } from './require-desk.ts'
 
 export const metadata = { robots: { index: false, follow: false } }
 
 /** The frame of the desk. Every page in it asks for itself who is signed in; this only draws. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const me = await requireDesk()
+  const me = await requirePageSignedIn()
   const t = await getTranslations('desk')
   const { awaiting, returned } = await deskHome()
   return (

@@ -35,7 +35,7 @@ function Step({
   last: boolean
 }) {
   const t = useTranslations('review.timeline')
-  const words = useTranslations('story')
+  const words = useTranslations('workflow')
   const name = words(`steps.${story.workflow}.${step.step}`)
   const now = step.state === 'now'
   return (
@@ -50,12 +50,7 @@ function Step({
       />
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap gap-x-2">
-          <span className={cn(now && 'font-semibold', step.state === 'ahead' && 'text-quiet')}>
-            {name}
-            {step.signs && story.workflow !== 'direct' ? (
-              <span className="text-quiet"> {t('signs')}</span>
-            ) : null}
-          </span>
+          <span className={cn(now && 'font-semibold', step.state === 'ahead' && 'text-quiet')}>{name}</span>
           {step.step === 0 ? <Writer story={story} /> : null}
           {now ? <Turn step={step} story={story} meId={meId} /> : null}
           <span className="sr-only">{t(step.state)}</span>
@@ -110,6 +105,7 @@ function Turn({ step, story, meId }: { step: TimelineStep; story: StoryForDesk; 
 
 function DecisionLine({ decision, round }: { decision: ReviewItem; round: number }) {
   const t = useTranslations('review.timeline')
+  const words = useTranslations('workflow')
   const earlier = decision.round < round
   return (
     <div className={cn('mt-0.5', earlier && 'text-quiet')}>
@@ -119,7 +115,7 @@ function DecisionLine({ decision, round }: { decision: ReviewItem; round: number
           <Time at={decision.at} />
         </span>
         <span className={cn(decision.decision === 'return' && !earlier && 'text-vermilion')}>
-          {t(`decisions.${decision.decision}`)}
+          {words(`decisions.${decision.decision}`)}
         </span>
         <span className="text-quiet">{t('revision', { number: decision.revisionNumber })}</span>
         {earlier ? <span>{t('round', { round: decision.round })}</span> : null}

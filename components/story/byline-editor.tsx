@@ -71,7 +71,7 @@ function BylineRow({
   onRemove: () => void
 }) {
   const t = useTranslations('story.facts')
-  const roles = useTranslations('story.bylineRoles')
+  const roles = useTranslations('bylineRoles')
   const [asked, setAsked] = useState('')
   const people = useFoundPeople(asked)
   return (

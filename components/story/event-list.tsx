@@ -38,6 +38,6 @@ export function EventList({ events }: { events: readonly EventItem[] }) {
 
 /** What happened, as a verb. Kinds of events that came after these words show their own name. */
 function EventWord({ type }: { type: string }) {
-  const t = useTranslations('story.events')
+  const t = useTranslations('events')
   return <span>{t.has(type) ? t(type) : type}</span>
 }

@@ -73,13 +73,14 @@ const labels = {
 /** A fact as a person reads it: names for ids, parts joined, a word for nothing. */
 function useFactWords(choices: FactChoices): (draft: FactsDraft, key: FactKey) => string {
   const t = useTranslations('story')
+  const kinds = useTranslations('kinds')
   const nameOf = (list: readonly { id: string; name: string }[], id: string) =>
     list.find((one) => one.id === id)?.name ?? ''
   return (draft, key) => {
     const words = {
       sectionId: () => nameOf(choices.sections, draft.sectionId),
       columnId: () => nameOf(choices.columns, draft.columnId),
-      kind: () => t(`kinds.${draft.kind}`),
+      kind: () => kinds(draft.kind),
       bylines: () => draft.bylines.map((entry) => entry.name).join(' '),
       dateline: () => Object.values(draft.dateline).filter(Boolean).join(' '),
       language: () => t(`facts.languages.${draft.language}`),

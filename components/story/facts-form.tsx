@@ -38,7 +38,7 @@ export function FactsForm({
   onDone: () => void
 }) {
   const t = useTranslations('story.facts')
-  const words = useTranslations('story')
+  const kinds = useTranslations('kinds')
   const timeZone = useTimeZone() ?? 'UTC'
   const { run, pending, fields } = useAction(changeFacts)
   const stored = draftOf(story, timeZone)
@@ -124,7 +124,7 @@ export function FactsForm({
             >
               {storyKinds.map((kind) => (
                 <option key={kind} value={kind}>
-                  {words(`kinds.${kind}`)}
+                  {kinds(kind)}
                 </option>
               ))}
             </Select>

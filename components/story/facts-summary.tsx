@@ -11,6 +11,8 @@ import { sectionName } from './story-columns.tsx'
 export function FactsSummary({ story }: { story: StoryForDesk }) {
   const t = useTranslations('story')
   const facts = useTranslations('story.facts')
+  const kinds = useTranslations('kinds')
+  const roles = useTranslations('bylineRoles')
   const locale = useLocale()
   const plan = [
     story.plannedDate,
@@ -25,7 +27,7 @@ export function FactsSummary({ story }: { story: StoryForDesk }) {
   return (
     <div className="flex flex-col gap-2">
       <p>
-        {[sectionName(story, locale), story.column?.name, t(`kinds.${story.kind}`), ...plan]
+        {[sectionName(story, locale), story.column?.name, kinds(story.kind), ...plan]
           .filter(Boolean)
           .join(' · ')}
       </p>
@@ -45,7 +47,7 @@ export function FactsSummary({ story }: { story: StoryForDesk }) {
               <span key={order} className="mr-3 inline-block">
                 {entry.name}{' '}
                 <span className="text-quiet">
-                  {[t(`bylineRoles.${entry.role}`), entry.unit].filter(Boolean).join(' · ')}
+                  {[roles(entry.role), entry.unit].filter(Boolean).join(' · ')}
                 </span>
               </span>
             ))}

@@ -21,7 +21,7 @@ export function NewStoryForm({
 }) {
   const t = useTranslations('story.new')
   const facts = useTranslations('story.facts')
-  const words = useTranslations('story')
+  const kinds = useTranslations('kinds')
   const router = useRouter()
   const { run, pending, fields } = useAction(createStory)
   const [headline, setHeadline] = useState('')
@@ -80,7 +80,7 @@ export function NewStoryForm({
             >
               {storyKinds.map((one) => (
                 <option key={one} value={one}>
-                  {words(`kinds.${one}`)}
+                  {kinds(one)}
                 </option>
               ))}
             </Select>

@@ -6,8 +6,8 @@ import type { PublicationState, Workflow } from '#lib/story/workflow.ts'
 
 /** Name of a review step in its workflow: 二审, Second review. */
 export function StepWord({ workflow, step }: { workflow: Workflow; step: number }) {
-  const t = useTranslations('story')
-  return t(`steps.${workflow}.${step}`)
+  const t = useTranslations('workflow.short')
+  return t(`${workflow}.${step}`)
 }
 
 /** Where the working copy stands. A story that came back says so in the editor's red. */
@@ -17,9 +17,10 @@ export function StageWord({
   story: Pick<StoryListItem, 'stage' | 'step' | 'workflow' | 'returned'>
 }) {
   const t = useTranslations('story')
+  const stages = useTranslations('stages')
   if (story.stage === 'review') return <StepWord workflow={story.workflow} step={story.step} />
   if (story.stage === 'drafting' && story.returned) return <Badge tone="vermilion">{t('cameBack')}</Badge>
-  return t(`stages.${story.stage}`)
+  return stages(story.stage)
 }
 
 const tones: Record<PublicationState, 'quiet' | 'live' | 'ink'> = {
@@ -35,13 +36,13 @@ export function PublicationWord({
 }: {
   story: Pick<StoryListItem, 'publication' | 'scheduledFor' | 'publishedAt'>
 }) {
-  const t = useTranslations('story')
+  const t = useTranslations('publication')
   const { publication } = story
   if (publication === 'none') return null
   const at = publication === 'scheduled' ? story.scheduledFor : null
   return (
     <Badge tone={tones[publication]} dot={publication === 'live'}>
-      {t(`publications.${publication}`)}
+      {t(publication)}
       {at ? <Time at={at} /> : null}
     </Badge>
   )

@@ -100,19 +100,19 @@ function Headline({ story }: { story: StoryListItem }) {
 }
 
 function About({ story }: { story: StoryListItem }) {
-  const t = useTranslations('story')
+  const t = useTranslations('kinds')
   const locale = useLocale()
   const names = bylineNames(story)
   return (
     <span className="md:line-clamp-1">
-      {[t(`kinds.${story.kind}`), sectionName(story, locale), names].filter(Boolean).join(' · ')}
+      {[t(story.kind), sectionName(story, locale), names].filter(Boolean).join(' · ')}
     </span>
   )
 }
 
 function Kind({ story }: { story: StoryListItem }) {
-  const t = useTranslations('story')
-  return t(`kinds.${story.kind}`)
+  const t = useTranslations('kinds')
+  return t(story.kind)
 }
 
 function Section({ story }: { story: StoryListItem }) {

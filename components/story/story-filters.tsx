@@ -8,7 +8,7 @@ import { type FormEvent, type ReactNode, useTransition } from 'react'
 import { Input } from '#components/ui/input.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { cn } from '#lib/cn.ts'
-import { publicationStates, storyKinds, stages } from '#lib/story/workflow.ts'
+import { publicationStates, stages, storyKinds } from '#lib/story/workflow.ts'
 
 /** Names of the filters in the address. */
 export const filterNames = ['q', 'section', 'stage', 'publication', 'kind', 'who'] as const
@@ -25,7 +25,7 @@ export function StoryFilters({
   sections: readonly { slug: string; name: string }[]
 }) {
   const t = useTranslations('story.filters')
-  const words = useTranslations('story')
+  const words = useTranslations()
   const router = useRouter()
   const [pending, startTransition] = useTransition()
 
@@ -59,7 +59,12 @@ export function StoryFilters({
 
   return (
     <search>
-      <form action="/desk/stories" onSubmit={submit} aria-busy={pending} className="flex flex-wrap items-center gap-2">
+      <form
+        action="/desk/stories"
+        onSubmit={submit}
+        aria-busy={pending}
+        className="flex flex-wrap items-center gap-2"
+      >
         <div className="relative min-w-48 flex-1 md:max-w-72">
           <Search
             aria-hidden
@@ -100,7 +105,7 @@ export function StoryFilters({
           t('everyPublication'),
           publicationStates.map((state) => (
             <option key={state} value={state}>
-              {words(`publications.${state}`)}
+              {words(`publication.${state}`)}
             </option>
           )),
         )}

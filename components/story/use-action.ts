@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import type { ActionResult } from '#lib/action.ts'
-import type { FieldErrors } from '#lib/errors.ts'
+import type { ErrorCode, FieldErrors } from '#lib/errors.ts'
 
 /** Answers after which the screen is out of date: what it shows is read again. */
 const outOfDate: readonly string[] = [
@@ -47,5 +47,9 @@ export function useAction<Input, Data>(action: (input: Input) => Promise<ActionR
       setPending(false)
     }
   }
-  return { run, pending, fields }
+  /** Says an error that stopped the work before it was sent. */
+  const fail = (code: ErrorCode) => {
+    toast(t(code))
+  }
+  return { run, pending, fields, fail }
 }

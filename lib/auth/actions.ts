@@ -20,7 +20,7 @@ import { createFirstAdmin as createFirstAdminCommand } from './commands/create-f
 import { endAllSessions } from './commands/end-all-sessions.ts'
 import { endSession as endSessionCommand } from './commands/end-session.ts'
 import { signOut as endBySignOut, isSignInRefused, signIn as startBySignIn } from './next-auth.ts'
-import { openAction } from './open-action.ts'
+import { openAction, openForm } from './open-action.ts'
 import { clientAddress } from './request-marks.ts'
 import { requireOwnOrigin } from './require-own-origin.ts'
 import { requireSignedIn } from './session.ts'
@@ -36,11 +36,14 @@ async function signInBy(provider: 'password' | 'demo', credentials: Record<strin
   nudgeEvents()
 }
 
-/** E-mail and password. The caller goes on to the page it wants. */
-export const signIn = openAction(signInInput, (input) => signInBy('password', input))
+/** E-mail and password, on the sign-in page. */
+export const signInForm = openForm(signInInput, (input) => signInBy('password', input))
+
+/** E-mail and password, where the page stays: the editor of somebody whose session is over. */
+export const signInAgain = openAction(signInInput, (input) => signInBy('password', input))
 
 /** One click in the demo. */
-export const signInAsDemo = openAction(z.object({ personId: z.string().max(40) }), (input) =>
+export const signInAsDemoForm = openForm(z.object({ personId: z.string().max(40) }), (input) =>
   signInBy('demo', input),
 )
 
@@ -53,13 +56,13 @@ export async function signOut(): Promise<void> {
 }
 
 /** The first admin of an empty newsroom; signs them in. */
-export const createFirstAdmin = openAction(createFirstAdminInput, async (input) => {
+export const createFirstAdminForm = openForm(createFirstAdminInput, async (input) => {
   await createFirstAdminCommand(getDb(), input, { address: clientAddress(await headers()) })
   await signInBy('password', { email: input.email, password: input.password })
 })
 
 /** The person behind a one-time link; signs them in. */
-export const acceptInvitation = openAction(acceptInvitationInput, async (input) => {
+export const acceptInvitationForm = openForm(acceptInvitationInput, async (input) => {
   const { email } = await acceptInvitationCommand(getDb(), input)
   await signInBy('password', { email, password: input.password })
 })

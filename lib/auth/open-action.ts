@@ -1,5 +1,9 @@
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
 import type { z } from 'zod'
-import { type ActionResult, describeError, fieldErrors } from '#lib/action.ts'
+import type { ActionResult } from '#lib/action.ts'
+import { describeError, fieldErrors } from '#lib/describe-error.ts'
+import { localPath } from './origin.ts'
 import { requireOwnOrigin } from './require-own-origin.ts'
 
 /**
@@ -19,5 +23,27 @@ export function openAction<Schema extends z.ZodType, Result>(
     } catch (error) {
       return { ok: false, error: describeError(error) }
     }
+  }
+}
+
+/** What a form of the sign-in pages knows after a try: where to go on, or what was wrong. */
+export type FormState = ActionResult<{ next: string }> | null
+
+/**
+ * An open action for a form that works before and without its script: fields are texts, `next` says where to go on. A
+ * browser with script is told, and loads that page anew in the language of its person; one without is sent there.
+ */
+export function openForm<Schema extends z.ZodType>(
+  schema: Schema,
+  command: (input: z.output<Schema>) => Promise<void>,
+): (before: FormState, form: FormData) => Promise<FormState> {
+  const run = openAction(schema, command)
+  return async (_before, form) => {
+    const texts = [...form].filter(([, value]) => typeof value === 'string')
+    const result = await run(Object.fromEntries(texts) as z.input<Schema>)
+    if (!result.ok) return result
+    const next = localPath(form.get('next'))
+    if (!(await headers()).has('next-action')) redirect(next)
+    return { ok: true, data: { next } }
   }
 }

@@ -25,7 +25,8 @@ export async function makePerson(
   const passwordHash = status === 'invited' ? null : await hashed
   const [row] = await db.insert(persons).values({ name, email, status, passwordHash }).returning()
   if (!row) throw new Error('person not written')
-  if (grants.length > 0) await db.insert(roleGrants).values(grants.map((one) => ({ personId: row.id, ...one })))
+  if (grants.length > 0)
+    await db.insert(roleGrants).values(grants.map((one) => ({ personId: row.id, ...one })))
   return { id: row.id, name, email, actor: { id: row.id, name, grants } }
 }
 

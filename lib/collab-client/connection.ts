@@ -1,5 +1,6 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import type * as Y from 'yjs'
+import { type RefusalReason, refusalCodes } from '#lib/collab/messages.ts'
 import type { LinkFacts, Refusal } from './saved-state.ts'
 import { readServerMessage, type ServerMessage } from './server-message.ts'
 
@@ -8,14 +9,13 @@ const watchdogMs = 5_000
 /** Keystrokes within this time travel as one message. */
 const batchMs = 150
 
-/** Reasons the server gives when it refuses a document, and close codes of the socket. Everything else is tried again. */
-const refusalByReason: Record<string, Refusal> = {
+/** The server's answers that are final. After every other reason the browser tries again. */
+const final: Partial<Record<RefusalReason, Refusal>> = {
   not_signed_in: 'signed-out',
-  schema_outdated: 'outdated',
-  forbidden: 'forbidden',
   not_found: 'forbidden',
+  schema_outdated: 'outdated',
+  too_large: 'too-large',
 }
-const refusalByCode: Record<number, Refusal> = { 4401: 'signed-out', 4403: 'forbidden', 4426: 'outdated' }
 
 export type ConnectionFacts = Pick<LinkFacts, 'connected' | 'synced' | 'refused'> & { readOnly: boolean }
 
@@ -65,15 +65,6 @@ export function connect(options: {
     delay: 500,
     minDelay: 500,
     maxDelay: 5_000,
-    onOpen: () => {
-      opened = true
-    },
-    onClose: ({ event }) => {
-      const refusal = refusalByCode[event.code]
-      if (refusal) refuse(refusal)
-      else if (!opened) options.onUnreachable()
-      opened = false
-    },
     onStatus: ({ status }) => {
       const connected = status === 'connected'
       if (connected !== facts.connected) set(connected ? { connected } : { connected, synced: false })
@@ -84,9 +75,20 @@ export function connect(options: {
     name: options.name,
     document: options.document,
     flushDelay: batchMs,
+    onOpen: () => {
+      opened = true
+    },
+    // The socket was closed, or only this document on it.
+    onClose: ({ event }) => {
+      const refusal = refusalOf((reason) => reason === event.reason || refusalCodes[reason] === event.code)
+      if (refusal) refuse(refusal)
+      else set({ synced: false })
+      if (!refusal && !opened) options.onUnreachable()
+      opened = false
+    },
     onAuthenticated: ({ scope }) => set({ readOnly: scope === 'readonly' }),
     onAuthenticationFailed: ({ reason }) => {
-      const refusal = refusalByReason[reason]
+      const refusal = refusalOf((known) => known === reason)
       if (refusal) refuse(refusal)
     },
     onSynced: ({ state }) => set({ synced: state }),
@@ -115,4 +117,9 @@ export function connect(options: {
       socket.destroy()
     },
   }
+}
+
+function refusalOf(matches: (reason: RefusalReason) => boolean): Refusal | undefined {
+  const reason = (Object.keys(refusalCodes) as RefusalReason[]).find(matches)
+  return reason && final[reason]
 }

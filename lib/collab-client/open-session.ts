@@ -19,7 +19,8 @@ export type SessionOptions = {
   url: string
   /** story.ID.EPOCH */
   name: string
-  selfId: string
+  /** Shown to colleagues; the server puts in its place what the session says. */
+  self: { id: string; name: string }
   /** Asks over HTTP whether this browser may still come in; null when the server gives no answer. */
   probe: () => Promise<Refusal | null>
 }
@@ -67,7 +68,7 @@ export function openSession(options: SessionOptions): OpenSession {
 
   const tell = (change: Partial<LinkFacts> = {}) => {
     facts = { ...facts, ...change }
-    store.set({ saved: savedState(facts) })
+    store.set({ saved: savedState(facts), stored: facts.stored })
     for (const listener of waiting) listener()
   }
   const connection: Connection = connect({
@@ -99,8 +100,9 @@ export function openSession(options: SessionOptions): OpenSession {
   })
   const { awareness } = connection.provider
   if (!awareness) throw new AppError('unexpected')
-  const showPeople = () => store.set({ people: peopleHere(awareness.getStates().values(), options.selfId) })
+  const showPeople = () => store.set({ people: peopleHere(awareness.getStates().values(), options.self.id) })
   awareness.on('change', showPeople)
+  awareness.setLocalStateField('user', options.self)
 
   /** Resolves when `done` holds, checked at each news of the connection. */
   const until = (done: () => boolean, limitMs?: number) =>

@@ -6,7 +6,7 @@ export const readOnlyReasons = ['role', 'locked'] as const
 export type ReadOnlyReason = (typeof readOnlyReasons)[number]
 
 /** Why the server does not let this browser in. */
-export const refusals = ['signed-out', 'outdated', 'forbidden'] as const
+export const refusals = ['signed-out', 'outdated', 'forbidden', 'too-large'] as const
 export type Refusal = (typeof refusals)[number]
 
 /** What is known of the connection and the text. */

@@ -1,5 +1,5 @@
 import type { PersonHere } from './people.ts'
-import { type SavedState, sameSavedState } from './saved-state.ts'
+import { type SavedState, type Stored, sameSavedState } from './saved-state.ts'
 
 /** What the foot of the sheet counts. */
 export type TextCounts = {
@@ -14,6 +14,8 @@ export type TextCounts = {
 /** What the screen shows of a session. Each part keeps its identity until it says something else. */
 export type SessionState = {
   saved: SavedState
+  /** The last state known to be committed. */
+  stored: Stored | null
   people: readonly PersonHere[]
   counts: TextCounts | null
   /** The server's text is here. */
@@ -34,6 +36,7 @@ export type SessionStore = {
 export function sessionStore(): SessionStore {
   let state: SessionState = {
     saved: { kind: 'connecting', unsaved: false },
+    stored: null,
     people: [],
     counts: null,
     ready: false,
@@ -52,6 +55,7 @@ export function sessionStore(): SessionStore {
       if (sameSavedState(state.saved, next.saved)) next.saved = state.saved
       if (equal(state.people, next.people)) next.people = state.people
       if (equal(state.counts, next.counts)) next.counts = state.counts
+      if (equal(state.stored, next.stored)) next.stored = state.stored
       if (
         Object.keys(next).every((key) => next[key as keyof SessionState] === state[key as keyof SessionState])
       )

@@ -1,7 +1,7 @@
 import type { WebSocketLike } from '@hocuspocus/server'
-import { createDecoder, readVarInt, readVarString, readVarUint } from 'lib0/decoding'
+import { createDecoder, readVarString, readVarUint } from 'lib0/decoding'
 import type { LiveDocuments } from './live-document.ts'
-import { refusals } from './messages.ts'
+import { refusalCodes } from './messages.ts'
 
 /** Hocuspocus' message that says whether a change was taken. */
 const syncStatus = 8
@@ -22,7 +22,7 @@ export function acknowledgeWhenCommitted(socket: WebSocketLike, documents: LiveD
       if (name === null) return socket.send(data)
       const live = documents.get(name)
       // A document that is no longer open takes no changes: let the browser connect again and say it again.
-      if (!live) return socket.close(refusals.reset.code, 'reset')
+      if (!live) return socket.close(refusalCodes.reset, 'reset')
       if (live.journal.isSettled) return socket.send(data)
       live.journal
         .whenSettled()
@@ -38,6 +38,6 @@ export function acknowledgeWhenCommitted(socket: WebSocketLike, documents: LiveD
 function acknowledgedDocument(data: Uint8Array): string | null {
   const decoder = createDecoder(data)
   const address = readVarString(decoder)
-  if (readVarUint(decoder) !== syncStatus || readVarInt(decoder) !== 1) return null
+  if (readVarUint(decoder) !== syncStatus || readVarUint(decoder) !== 1) return null
   return address.split('\0')[0] ?? ''
 }

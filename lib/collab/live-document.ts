@@ -10,6 +10,8 @@ export type LiveDocument = DocumentName & {
   rev: number
   /** When that rev was stored, as ISO string. */
   at: string
+  /** What that rev holds: lib/collab-client/coverage.ts. */
+  covers: string
   /** Changes since it was opened, and how many of them the stored state holds. */
   changes: number
   stored: number

@@ -12,7 +12,7 @@ export type Loaded = { rev: number; at: string; unmerged: number }
 /**
  * Fills an empty shared document from the database: the stored state, and the journal of the same epoch. Never from JSON.
  * Reads the journal first: a row that a store moves into the state in between is then seen twice, not never.
- * @throws Refusal not-found when there is no document of this epoch; what the database throws
+ * @throws Refusal not_found when there is no document of this epoch; what the database throws
  */
 export async function loadDocument(db: Db, name: DocumentName, doc: Y.Doc, origin: unknown): Promise<Loaded> {
   const updates = await listJournalRows(db, name)
@@ -25,7 +25,7 @@ export async function loadDocument(db: Db, name: DocumentName, doc: Y.Doc, origi
     })
     .from(sharedDocuments)
     .where(eq(sharedDocuments.storyId, name.storyId))
-  if (stored?.epoch !== name.epoch) throw new Refusal('not-found')
+  if (stored?.epoch !== name.epoch) throw new Refusal('not_found')
   Y.applyUpdate(doc, stored.state, origin)
   for (const update of updates) Y.applyUpdate(doc, update, origin)
   return { rev: stored.rev, at: stored.at.toISOString(), unmerged: updates.length }

@@ -1,4 +1,4 @@
-import { type RefusalReason, refusals } from './messages.ts'
+import { type RefusalReason, refusalCodes } from './messages.ts'
 
 /**
  * A refusal the browser may be told. Hocuspocus sends `reason` and closes with `code`; it prints every error that has a
@@ -12,6 +12,6 @@ export class Refusal extends Error {
     super('')
     this.name = 'Refusal'
     this.reason = reason
-    this.code = refusals[reason].code
+    this.code = refusalCodes[reason]
   }
 }

@@ -1,5 +1,5 @@
-import { updateYFragment, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
 import { Node } from '@tiptap/pm/model'
+import { updateYFragment, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
 import { fragmentName, type StoryDocument } from '#lib/document/format.ts'
 import { documentSchema } from '#lib/document/schema.ts'

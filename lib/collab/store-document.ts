@@ -1,10 +1,11 @@
 import * as Y from 'yjs'
 import type { Db } from '#db/client.ts'
+import { encodeCoverage } from '#lib/collab-client/coverage.ts'
 import { log } from '#lib/log.ts'
 import { fromDatabase, isDirty, type LiveDocument } from './live-document.ts'
 import type { ServerMessage } from './messages.ts'
 import { collabCounters } from './metrics.ts'
-import { EpochOverError, type Saved, saveDocument } from './save-document.ts'
+import { EpochOverError, saveDocument } from './save-document.ts'
 import { type Snapshot, takeSnapshot } from './snapshot.ts'
 
 /** How often a store begins again at once because somebody typed while it was writing. */
@@ -24,16 +25,14 @@ export function storeDocument(db: Db, live: LiveDocument): Promise<void> {
 async function storeUntilComplete(db: Db, live: LiveDocument): Promise<void> {
   if (!isDirty(live)) return
   for (let round = 0; round < rounds && isDirty(live); round++) {
-    const saved = await storeOnce(db, live)
-    live.rev = saved.rev
-    live.at = saved.at
+    await storeOnce(db, live)
   }
   live.failing = false
   announce(live)
 }
 
-async function storeOnce(db: Db, live: LiveDocument): Promise<Saved> {
-  let holds = { changes: 0, journal: 0 }
+async function storeOnce(db: Db, live: LiveDocument): Promise<void> {
+  let holds = { changes: 0, journal: 0, covers: '' }
   let merged: number[] = []
   try {
     const saved = await db.transaction((tx) =>
@@ -41,14 +40,24 @@ async function storeOnce(db: Db, live: LiveDocument): Promise<Saved> {
         const foreign = stored.updates.filter(({ seq }) => !live.journal.wrote(seq))
         // Somebody else has written: another process, a script, ourselves before a crash. What they wrote is merged in,
         // here and on every screen, never overwritten.
-        const others = [...(stored.rev === live.rev ? [] : [stored.state]), ...foreign.map((row) => row.update)]
+        const others = [
+          ...(stored.rev === live.rev ? [] : [stored.state]),
+          ...foreign.map((row) => row.update),
+        ]
         if (others.length > 0) Y.applyUpdate(live.document, Y.mergeUpdates(others), fromDatabase)
         const snapshot = takeSnapshot(live.document, { source: 'local' })
-        holds = { changes: live.changes, journal: live.journal.appended }
+        holds = {
+          changes: live.changes,
+          journal: live.journal.appended,
+          covers: encodeCoverage(live.document),
+        }
         merged = stored.updates.map((row) => row.seq)
         return snapshot
       }),
     )
+    live.rev = saved.rev
+    live.at = saved.at
+    live.covers = holds.covers
     live.stored = holds.changes
     live.journal.cover(holds.journal)
     live.journal.forget(merged)
@@ -57,7 +66,6 @@ async function storeOnce(db: Db, live: LiveDocument): Promise<Saved> {
       collabCounters().invalidDocuments++
       log.error({ storyId: live.storyId, rev: saved.rev }, 'text stored, but it is no valid document')
     }
-    return saved
   } catch (error) {
     if (!(error instanceof EpochOverError)) collabCounters().storeFailures++
     throw error
@@ -71,7 +79,7 @@ function announce(live: LiveDocument): void {
 
 /** What is stored, as a message. */
 export function storedMessage(live: LiveDocument): ServerMessage {
-  return { type: 'stored', rev: live.rev, at: live.at, by: live.lastActorId, complete: !isDirty(live) }
+  return { type: 'stored', rev: live.rev, at: live.at, by: live.lastActorId, covers: live.covers }
 }
 
 /** Says something to everybody in a document. */

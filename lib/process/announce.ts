@@ -1,8 +1,9 @@
-import { demoPeople } from '#db/demo/people.ts'
 import { database } from '#db/client.ts'
+import { demoPeople } from '#db/demo/people.ts'
 import { isDemoOpen } from '#lib/auth/demo.ts'
 import { firstRunCode } from '#lib/auth/first-run.ts'
 import type { Env } from '#lib/env.ts'
+import { baseAddress, localHost } from './base-address.ts'
 
 /** Writes a line for the person at the terminal. The log is for machines. */
 export function say(line: string): void {
@@ -11,10 +12,10 @@ export function say(line: string): void {
 
 /** Tells where the newsroom is and how one gets in: the invented people, or the first run's code. */
 export async function announce(env: Env, port: number): Promise<void> {
-  const address = env.GALLEY_URL?.replace(/\/$/, '') ?? `http://${reachable(env.HOST)}:${port}`
+  const address = baseAddress(env, port)
   const { db } = database()
   const code = await firstRunCode(db)
-  const host = reachable(env.HOST)
+  const host = localHost(env.HOST)
   const demo = await isDemoOpen(db, { listens: env.HOST, mode: env.GALLEY_DEMO, host, address: '127.0.0.1' })
   say('')
   say(`清样 Galley is ready: ${address}`)
@@ -31,10 +32,4 @@ export async function announce(env: Env, port: number): Promise<void> {
     for (const { name, role } of demoPeople) say(`  ${name}  ${role}`)
   }
   say('')
-}
-
-/** What a browser on this machine can be given for an address to listen on. */
-function reachable(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
-  return host.includes(':') ? `[${host}]` : host
 }

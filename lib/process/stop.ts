@@ -11,22 +11,23 @@ const limit = 15_000
 const harmless = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ETIMEDOUT'])
 
 /**
- * Ends the process in order on SIGTERM and SIGINT (a second one ends it at once), and after an error that nothing caught:
+ * Ends the process in order on SIGTERM, SIGINT and SIGHUP (a second one ends it at once), and after an error that nothing caught:
  * in an unknown state it must not go on writing. Parts may still be added to the list.
  */
 export function stopOnSignals(parts: readonly Part[]): void {
-  let stopping = false
-  const stop = (code: number) => {
-    if (stopping) process.exit(code === 0 ? 130 : code)
-    stopping = true
-    stopParts(parts).then((whole) => process.exit(whole ? code : 1))
+  let since = 0
+  const stop = async (code: number) => {
+    // The terminal and the script that started us may both pass on one and the same Ctrl+C.
+    if (since > 0) return Date.now() - since > 1_000 ? process.exit(130) : undefined
+    since = Date.now()
+    const whole = await stopParts(parts)
+    process.exit(whole ? code : 1)
   }
-  process.on('SIGTERM', () => stop(0))
-  process.on('SIGINT', () => stop(0))
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => void stop(0))
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
   process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
     log.error({ err: error }, 'uncaught error')
-    if (!harmless.has(error.code ?? '')) stop(1)
+    if (!harmless.has(error.code ?? '')) void stop(1)
   })
 }
 

@@ -4,8 +4,8 @@ import { HomeList } from '#components/desk/home-list.tsx'
 import { ListKeys } from '#components/desk/list-keys.tsx'
 import { TopBar } from '#components/desk/top-bar.tsx'
 import { Button } from '#components/ui/button.tsx'
+import { requirePageSignedIn } from '#lib/auth/page.ts'
 import { deskHome } from '../desk-home.ts'
-import { requireDesk } from '../require-desk.ts'
 
 export async function generateMetadata() {
   const t = await getTranslations('desk.home')
@@ -13,7 +13,7 @@ export async function generateMetadata() {
 }
 
 export default async function HomePage() {
-  const me = await requireDesk()
+  const me = await requirePageSignedIn()
   const t = await getTranslations('desk.home')
   const home = await deskHome()
   const newStory = (

@@ -1,7 +1,7 @@
 import { getDb } from '#db/client.ts'
-import { describeError } from '#lib/action.ts'
 import { findSignedIn } from '#lib/auth/session.ts'
 import { findBylinePeople } from '#lib/byline/queries.ts'
+import { describeError } from '#lib/describe-error.ts'
 import { errorStatus } from '#lib/errors.ts'
 
 /** Names for a byline: `?q=` answers `{ people: [{ id, name, unit }] }`. */

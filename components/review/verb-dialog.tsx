@@ -1,0 +1,111 @@
+'use client'
+
+import { useTimeZone, useTranslations } from 'next-intl'
+import { type FormEvent, useId, useState } from 'react'
+import { Time } from '#components/desk/time.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { Dialog, DialogClose } from '#components/ui/dialog.tsx'
+import { shortHash } from '#lib/format.ts'
+import { toWallTime } from '#lib/locale/wall-time.ts'
+import type { StoryForDesk } from '#lib/story/views.ts'
+import type { Verb } from '#lib/story/workflow.ts'
+import { LookAtText } from './look-at-text.tsx'
+import { VerbFields } from './verb-fields.tsx'
+import { asksOf, emptyDraft, missing, type VerbDraft, verbForms } from './verb-forms.ts'
+
+/** Verbs that act on the signed revision; the window says which one that is. */
+const onSigned: readonly Verb[] = ['publish', 'schedule', 'update']
+/** Verbs readers will see the words of. */
+const toReaders: readonly Verb[] = ['correct', 'retract']
+
+/** The window of one verb: says what will happen, asks what must be asked, and does it. */
+export function VerbDialog({
+  verb,
+  story,
+  pending,
+  waitUntilSaved,
+  onPerform,
+  onClose,
+}: {
+  verb: Verb
+  story: StoryForDesk
+  pending: boolean
+  waitUntilSaved: () => Promise<{ rev: number }>
+  onPerform: (draft: VerbDraft) => Promise<boolean>
+  onClose: () => void
+}) {
+  const t = useTranslations('review')
+  const verbs = useTranslations('verbs')
+  const ui = useTranslations('ui')
+  const formId = useId()
+  const timeZone = useTimeZone() ?? 'UTC'
+  const [draft, setDraft] = useState<VerbDraft>(() => ({
+    ...emptyDraft,
+    at: toWallTime(story.scheduledFor, timeZone),
+    assignee: story.assignee?.id ?? '',
+    author: story.stage === 'drafting' && verb === 'reassign' ? (story.author?.id ?? '') : '',
+  }))
+  const [tried, setTried] = useState(false)
+  const asks = asksOf(verb, story)
+  const lacking = missing(asks, draft)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (lacking.length > 0 || pending) return
+    if (await onPerform(draft)) onClose()
+  }
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+      size={verbForms[verb].looks ? 'lg' : 'md'}
+      title={t('dialog.title', { verb: verbs(`${verb}.label`), headline: story.headline || t('untitled') })}
+      description={t(`explain.${verb}`)}
+      footer={
+        <>
+          <DialogClose>
+            <Button variant="quiet">{ui('cancel')}</Button>
+          </DialogClose>
+          <Button type="submit" form={formId} variant="primary" pending={pending}>
+            {verbs(`${verb}.${pending ? 'busy' : 'label'}`)}
+          </Button>
+        </>
+      }
+    >
+      {verbForms[verb].looks ? <LookAtText story={story} waitUntilSaved={waitUntilSaved} /> : null}
+      {onSigned.includes(verb) ? <SignedRevision story={story} /> : null}
+      <form id={formId} onSubmit={submit} className="flex flex-col gap-3">
+        <VerbFields
+          asks={asks}
+          draft={draft}
+          lacking={tried ? lacking : []}
+          story={story}
+          public={toReaders.includes(verb)}
+          onChange={(part) => setDraft((before) => ({ ...before, ...part }))}
+        />
+      </form>
+    </Dialog>
+  )
+}
+
+function SignedRevision({ story }: { story: StoryForDesk }) {
+  const t = useTranslations('review.dialog')
+  const signed = story.signedRevision
+  if (!signed) return null
+  return (
+    <div className="flex flex-col gap-1 border-rule border-l-2 pl-3">
+      <p className="flex flex-wrap gap-x-2">
+        <span className="font-medium">{t('signedRevision', { number: signed.number })}</span>
+        <code className="font-mono text-quiet">{shortHash(signed.sha256)}</code>
+        <span className="text-quiet">
+          {signed.by?.name} <Time at={signed.at} />
+        </span>
+      </p>
+      {story.changedSinceSigned ? <p className="text-late">{t('changedSince')}</p> : null}
+    </div>
+  )
+}

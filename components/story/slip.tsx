@@ -1,0 +1,104 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { LostRaceNotice } from '#components/review/lost-race-notice.tsx'
+import { Seal } from '#components/review/seal.tsx'
+import { Timeline } from '#components/review/timeline.tsx'
+import type { useVerbs } from '#components/review/use-verbs.ts'
+import { VerbBar } from '#components/review/verb-bar.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { Tab, TabList, TabPanel, Tabs } from '#components/ui/tabs.tsx'
+import type { StoryForDesk } from '#lib/story/views.ts'
+import type { Verb } from '#lib/story/workflow.ts'
+import { EventList } from './event-list.tsx'
+import { type FactChoices, FactsForm } from './facts-form.tsx'
+import { FactsSummary } from './facts-summary.tsx'
+import { PublicationLines } from './publication-lines.tsx'
+import { RevisionPanel } from './revision-panel.tsx'
+
+/** The story slip 稿签: facts on top, the ranks as a line, my verbs at the foot; beside it the revisions and the record. */
+export function Slip({
+  story,
+  meId,
+  choices,
+  verbs,
+  onChoose,
+}: {
+  story: StoryForDesk
+  meId: string
+  choices: FactChoices
+  verbs: ReturnType<typeof useVerbs>
+  onChoose: (verb: Verb) => void
+}) {
+  const t = useTranslations('story.slip')
+  const [editing, setEditing] = useState(false)
+  return (
+    <Tabs defaultValue="slip" className="h-full">
+      <TabList label={t('tabs')} className="px-3">
+        <Tab value="slip">{t('slip')}</Tab>
+        <Tab value="revisions" count={story.revisions.length}>
+          {t('revisions')}
+        </Tab>
+        <Tab value="events">{t('events')}</Tab>
+      </TabList>
+      <TabPanel value="slip" className="flex flex-col data-[state=inactive]:hidden">
+        {verbs.lost ? (
+          <LostRaceNotice story={story} lost={verbs.lost} meId={meId} onClose={verbs.forget} />
+        ) : null}
+        <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-4 py-3">
+          {editing ? (
+            <FactsForm story={story} choices={choices} onDone={() => setEditing(false)} />
+          ) : (
+            <>
+              <div className="flex flex-col items-start gap-2">
+                <FactsSummary story={story} />
+                {story.canEditFacts ? (
+                  <Button size="sm" onClick={() => setEditing(true)}>
+                    {t('edit')}
+                  </Button>
+                ) : null}
+              </div>
+              <PublicationLines story={story} />
+              <hr className="border-rule" />
+              <Timeline story={story} meId={meId} />
+              <SignedSeal story={story} />
+            </>
+          )}
+        </div>
+        {editing ? null : (
+          <div className="shrink-0 border-rule border-t px-4 py-3">
+            <VerbBar story={story} pending={verbs.pending} onChoose={onChoose} />
+          </div>
+        )}
+      </TabPanel>
+      <TabPanel value="revisions" className="overflow-y-auto px-4 py-1">
+        <RevisionPanel story={story} />
+      </TabPanel>
+      <TabPanel value="events" className="overflow-y-auto px-4 py-1">
+        <EventList events={story.events} />
+      </TabPanel>
+    </Tabs>
+  )
+}
+
+/** The seal stands while the text on the screen is the signed one; after a change it says so beside it. */
+export function SignedSeal({ story }: { story: StoryForDesk }) {
+  const t = useTranslations('story.slip')
+  const signed = story.signedRevision
+  if (!signed) return null
+  const signature = story.reviews.findLast(
+    (review) => review.decision === 'sign' && review.revisionId === signed.id,
+  )
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      <Seal
+        name={signature?.by.name ?? signed.by?.name ?? ''}
+        at={signature?.at ?? signed.at}
+        number={signed.number}
+        sha256={signed.sha256}
+      />
+      {story.changedSinceSigned ? <p className="text-late">{t('changedSince')}</p> : null}
+    </div>
+  )
+}

@@ -1,0 +1,162 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useDesk } from '#components/desk/desk-context.tsx'
+import { TopBar } from '#components/desk/top-bar.tsx'
+import { PeopleHere } from '#components/editor/people-here.tsx'
+import { SavedState } from '#components/editor/saved-state.tsx'
+import { StoryEditor } from '#components/editor/story-editor.tsx'
+import { StorySession, useStorySession } from '#components/editor/story-session.tsx'
+import { useVerbs } from '#components/review/use-verbs.ts'
+import { VerbDialog } from '#components/review/verb-dialog.tsx'
+import { emptyDraft, verbForms } from '#components/review/verb-forms.ts'
+import { Button } from '#components/ui/button.tsx'
+import { cn } from '#lib/cn.ts'
+import type { StoryForDesk } from '#lib/story/views.ts'
+import type { Verb } from '#lib/story/workflow.ts'
+import type { FactChoices } from './facts-form.tsx'
+import { SignedSeal, Slip } from './slip.tsx'
+
+const restMs = 4_000
+
+/** The story page: the sheet, and beside it the slip. On narrow screens the slip is the second tab. */
+export function StoryScreen({
+  story,
+  choices,
+  documentVersion,
+}: {
+  story: StoryForDesk
+  choices: FactChoices
+  documentVersion: number
+}) {
+  const router = useRouter()
+  const { me } = useDesk()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  // Headline and length stand on the slip too: read them again once the typing rests.
+  const onSaved = useCallback(() => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => router.refresh(), restMs)
+  }, [router])
+
+  return (
+    <StorySession
+      storyId={story.id}
+      epoch={story.epoch}
+      documentVersion={documentVersion}
+      canEdit={story.canEditText}
+      readOnlyBecause={story.stage === 'drafting' || story.stage === 'review' ? 'role' : 'locked'}
+      person={{ id: me.id, name: me.name, color: me.hue }}
+      onSaved={onSaved}
+      onStoryChanged={() => router.refresh()}
+    >
+      <StoryFrame story={story} choices={choices} />
+    </StorySession>
+  )
+}
+
+function StoryFrame({ story, choices }: { story: StoryForDesk; choices: FactChoices }) {
+  const t = useTranslations('story.screen')
+  const words = useTranslations('verbs')
+  const { me, setCommands } = useDesk()
+  const session = useStorySession()
+  const verbs = useVerbs(story, session.waitUntilSaved)
+  const [chosen, setChosen] = useState<Verb | null>(null)
+  const [pane, setPane] = useState<'text' | 'slip'>('text')
+  const { perform } = verbs
+
+  const choose = useCallback(
+    (verb: Verb) => {
+      if (verbForms[verb].atOnce) void perform(verb, emptyDraft)
+      else setChosen(verb)
+    },
+    [perform],
+  )
+  const commands = useMemo(
+    () =>
+      story.choices
+        .filter((choice) => choice.ok)
+        .map(({ verb }) => ({ id: verb, label: words(`${verb}.label`), run: () => choose(verb) })),
+    [story.choices, words, choose],
+  )
+  useEffect(() => {
+    setCommands(commands)
+    return () => setCommands([])
+  }, [commands, setCommands])
+
+  return (
+    <>
+      <TopBar
+        compact
+        back={{ href: '/desk/stories', label: t('back') }}
+        title={story.headline || t('untitled')}
+      >
+        <SavedState session={session} className="max-md:hidden" />
+        <PeopleHere session={session} />
+      </TopBar>
+      <div className="sticky top-12 z-10 flex items-center gap-1 border-rule border-b bg-paper px-3 lg:hidden">
+        {(['text', 'slip'] as const).map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={pane === name}
+            onClick={() => setPane(name)}
+            className="-mb-px touch-row border-transparent border-b-2 px-2 text-quiet aria-pressed:border-ink aria-pressed:font-semibold aria-pressed:text-ink"
+          >
+            {t(`panes.${name}`)}
+          </button>
+        ))}
+        <SavedState session={session} className="ml-auto truncate md:hidden" />
+        {story.primary && pane === 'text' ? (
+          <Button
+            variant="primary"
+            size="sm"
+            pending={verbs.pending === story.primary}
+            onClick={() => story.primary && choose(story.primary)}
+            className="my-1 md:ml-auto"
+          >
+            {words(`${story.primary}.${verbs.pending === story.primary ? 'busy' : 'label'}`)}
+          </Button>
+        ) : null}
+      </div>
+      <div className="flex flex-1 lg:grid lg:grid-cols-[minmax(0,1fr)_352px]">
+        <main
+          id="content"
+          tabIndex={-1}
+          className={cn('relative min-w-0 flex-1 outline-none', pane !== 'text' && 'max-lg:hidden')}
+        >
+          {story.signedRevision && !story.changedSinceSigned ? (
+            <div className="pointer-events-none absolute top-4 right-4 z-10 max-md:hidden">
+              <SignedSeal story={story} />
+            </div>
+          ) : null}
+          <StoryEditor session={session} />
+        </main>
+        <aside
+          aria-label={t('slip')}
+          className={cn(
+            'min-w-0 bg-sheet max-lg:flex-1',
+            'lg:sticky lg:top-12 lg:h-[calc(100dvh-48px)] lg:border-rule lg:border-l',
+            pane !== 'slip' && 'max-lg:hidden',
+          )}
+        >
+          <Slip story={story} meId={me.id} choices={choices} verbs={verbs} onChoose={choose} />
+        </aside>
+      </div>
+      {chosen ? (
+        <VerbDialog
+          key={chosen}
+          verb={chosen}
+          story={story}
+          pending={verbs.pending === chosen}
+          waitUntilSaved={session.waitUntilSaved}
+          onPerform={(draft) => verbs.perform(chosen, draft)}
+          onClose={() => setChosen(null)}
+        />
+      ) : null}
+    </>
+  )
+}

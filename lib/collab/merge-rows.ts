@@ -1,0 +1,46 @@
+import { and, eq } from 'drizzle-orm'
+import * as Y from 'yjs'
+import type { Db } from '#db/client.ts'
+import { documentUpdates, sharedDocuments } from '#db/schema/index.ts'
+import { saveDocument } from './save-document.ts'
+import { takeSnapshot } from './snapshot.ts'
+
+/** Merges the journal of a document that is not open in this process into its stored state. Does nothing without rows. */
+export async function mergeRows(db: Db, storyId: string): Promise<void> {
+  const [waiting] = await db
+    .select({ epoch: sharedDocuments.epoch, actorId: documentUpdates.actorId })
+    .from(sharedDocuments)
+    .innerJoin(
+      documentUpdates,
+      and(
+        eq(documentUpdates.storyId, sharedDocuments.storyId),
+        eq(documentUpdates.epoch, sharedDocuments.epoch),
+      ),
+    )
+    .where(eq(sharedDocuments.storyId, storyId))
+    .limit(1)
+  if (waiting) await changeStored(db, { storyId, epoch: waiting.epoch }, waiting.actorId, () => undefined)
+}
+
+/**
+ * Opens a stored document for one change, without anybody connected.
+ * @param change runs inside the transaction, synchronously
+ * @returns the new rev
+ */
+export async function changeStored(
+  db: Db,
+  name: { storyId: string; epoch: number },
+  actorId: string | null,
+  change: (doc: Y.Doc) => void,
+): Promise<number> {
+  const saved = await db.transaction((tx) =>
+    saveDocument(tx, name, actorId, (stored) => {
+      const doc = new Y.Doc()
+      Y.applyUpdate(doc, stored.state)
+      for (const { update } of stored.updates) Y.applyUpdate(doc, update)
+      change(doc)
+      return takeSnapshot(doc, null)
+    }),
+  )
+  return saved.rev
+}
