@@ -1,18 +1,24 @@
 import '#lib/process/require-node.ts'
+import '#lib/process/require-settings.ts'
 import { existsSync } from 'node:fs'
 import { createServer, Server } from 'node:http'
 import next from 'next'
 import { useDatabase as keepDatabase } from '#db/client.ts'
 import { openDatabase } from '#db/open.ts'
 import { authSecret } from '#lib/auth/secret.ts'
+import { attachCollaboration } from '#lib/collab/attach.ts'
 import { env } from '#lib/env.ts'
 import { startEventStream, stopEventStream } from '#lib/event-stream.ts'
 import { log } from '#lib/log.ts'
+import { answerFromPress } from '#lib/press/answer.ts'
+import { openRenderDoor } from '#lib/press/render-door.ts'
+import { startPress } from '#lib/press/start.ts'
 import { announce, say } from '#lib/process/announce.ts'
+import { baseAddress } from '#lib/process/base-address.ts'
 import { openControlSocket } from '#lib/process/control-server.ts'
 import { routeRequests } from '#lib/process/handle.ts'
 import { serverProgram } from '#lib/process/have-done.ts'
-import { listen } from '#lib/process/listen.ts'
+import { listen, waitForRequests } from '#lib/process/listen.ts'
 import { enterPhase } from '#lib/process/phase.ts'
 import { explainRefusal } from '#lib/process/refusal.ts'
 import { type Part, stopOnSignals, stopParts } from '#lib/process/stop.ts'
@@ -43,7 +49,6 @@ async function start(): Promise<void> {
   const server = createServer()
   const handleWith = routeRequests(server)
   const port = await listen(server, PORT, HOST)
-  parts.push({ name: 'requests', stop: () => closeServer(server) })
 
   say(DATABASE_URL ? 'opening the database on the server …' : `opening the database in ${GALLEY_DATA} …`)
   const open = await openDatabase({ dataDirectory: GALLEY_DATA, url: DATABASE_URL, program: serverProgram })
@@ -55,37 +60,39 @@ async function start(): Promise<void> {
   const demo = await optional('./db/demo.ts')
   if (settings.GALLEY_DEMO === 'auto' && demo) await demo.fillDemoIfEmpty(open.db, GALLEY_DATA)
 
+  if (!DATABASE_URL) {
+    const control = await openControlSocket(GALLEY_DATA, open.db)
+    parts.push({ name: 'control socket', stop: control.close })
+  }
   // The framework puts its own upgrade listener on the server it is given, so it gets one that never listens.
   const reloading = new Server()
   const app = next({ dev, hostname: HOST, port, httpServer: reloading })
   await app.prepare()
   parts.push({ name: 'application', stop: () => app.close() })
 
-  if (!DATABASE_URL) {
-    const control = await openControlSocket(GALLEY_DATA, open.db)
-    parts.push({ name: 'control socket', stop: control.close })
-  }
   await startEventStream()
   parts.push({ name: 'events', stop: stopEventStream })
-  const collab = (await optional('./lib/collab/attach.ts'))?.attachCollaboration({})
-  if (collab) parts.push({ name: 'collaboration', stop: collab.close })
-  const answer = (await optional('./lib/press/answer.ts'))?.answerFromPress
+  const door = openRenderDoor(app.getRequestHandler())
+  const ready = existsSync(new URL('./components/site/site.css', import.meta.url)) // TEMPORARY
+  const press = ready
+    ? await startPress({ render: door.render, address: baseAddress(settings, port), keep: !dev })
+    : { stop: async () => {} }
+  parts.push({ name: 'press', stop: () => press.stop().finally(door.close) })
+
+  parts.push({ name: 'requests', stop: () => waitForRequests(server) })
+  const collaboration = attachCollaboration()
+  parts.push({ name: 'collaboration', stop: collaboration.close })
   const jobs = (await optional('./lib/jobs/start.ts'))?.startJobs()
   if (jobs) parts.push({ name: 'jobs', stop: jobs.stop })
 
   handleWith({
-    press: answer ?? (() => false),
+    press: answerFromPress,
     app: app.getRequestHandler(),
-    collaboration: collab?.handleUpgrade ?? ((_request, socket) => socket.destroy()),
+    collaboration: collaboration.handleUpgrade,
     reloading: dev ? (...upgrade) => void reloading.emit('upgrade', ...upgrade) : undefined,
   })
+  // Last, so that it ends first: nobody new is let in while the rest ends.
+  parts.push({ name: 'listening', stop: () => void server.close() })
   enterPhase('ready')
   await announce(settings, port)
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
-  })
 }

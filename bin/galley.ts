@@ -1,4 +1,5 @@
 import '#lib/process/require-node.ts'
+import '#lib/process/require-settings.ts'
 import { isAppError } from '#lib/errors.ts'
 import { explainRefusal } from '#lib/process/refusal.ts'
 import { type Command, UsageError } from './command.ts'

@@ -9,7 +9,7 @@ import { NewerDatabaseError } from './migrate.ts'
 import { DatabaseUnusableError, openDatabase } from './open.ts'
 import { query, withDatabase } from './testing-server.ts'
 
-const embedded = process.env.GALLEY_TEST_ENGINE === 'embedded'
+const embedded = !inject('testTemplate').startsWith('postgres')
 const name = `open_${process.pid}`
 let dataDirectory: string
 let url: string | undefined
@@ -40,9 +40,8 @@ it('makes and migrates an empty database, and finds it again', async () => {
   expect(findHolder(dataDirectory)).toBeUndefined()
 })
 
-it('refuses a database that a newer program migrated, and changes nothing in it', async () => {
+it('refuses a database that a newer program migrated, and lets go of it', async () => {
   const open = await openDatabase(address())
-  await open.db.execute(sql`alter table topics rename to subjects`)
   await open.db.execute(
     sql`insert into drizzle.__drizzle_migrations (hash, created_at) values ('later', 9000000000000)`,
   )

@@ -20,6 +20,11 @@ export async function openDatabase({ dataDirectory, url, program }: DatabaseAddr
   return url ? openOnServer(url) : openInDirectory(dataDirectory, program)
 }
 
+/** Resolves when the database answers. */
+export async function ping(open: OpenDatabase): Promise<void> {
+  await open.db.execute(sql`select 1`)
+}
+
 function makeDirectory(directory: string): void {
   try {
     mkdirSync(directory, { recursive: true, mode: 0o700 })
@@ -76,7 +81,7 @@ async function makeDatabase(dataDirectory: string, directory: string): Promise<v
 async function openOnServer(url: string): Promise<OpenDatabase> {
   const open = openServer(url)
   try {
-    await open.db.execute(sql`select 1`)
+    await ping(open)
   } catch (error) {
     await open.close()
     throw new DatabaseUnusableError(

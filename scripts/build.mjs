@@ -30,17 +30,22 @@ export function needsBuild() {
 
 /** Builds the program, unless it is built from just these sources. Ends the script when that fails. */
 export async function build() {
-  if (!needsBuild()) return
+  if (!(await tryBuild())) fail('the build failed; its reason stands above')
+}
+
+/** Builds the program, unless it is built from just these sources. @returns {Promise<boolean>} whether it is built now */
+export async function tryBuild() {
+  if (!needsBuild()) return true
   const wanted = hashSources()
   say('building (next build) …')
   const start = performance.now()
   rmSync(stamp, { force: true })
   const next = join('node_modules', 'next', 'dist', 'bin', 'next')
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
-  const code = await run(nodeBinary(), [next, 'build'], { env })
-  if (code !== 0) fail(`the build ended with code ${code}; its reason stands above`, code)
+  if ((await run(nodeBinary(), [next, 'build'], { env })) !== 0) return false
   writeFileSync(stamp, wanted)
   say(`built in ${since(start)}`)
+  return true
 }
 
 function hashSources() {

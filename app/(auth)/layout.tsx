@@ -6,7 +6,7 @@ import { LanguageChoice } from '#components/auth/language-choice.tsx'
 export default function AuthLayout({ children }: { children: ReactNode }) {
   const t = useTranslations('auth')
   return (
-    <div className="flex min-h-dvh flex-col items-center gap-6 px-3 py-8 md:pt-[10dvh]">
+    <div className="flex min-h-dvh flex-col items-center gap-6 px-3 py-8 md:pt-[7dvh]">
       <header className="text-center">
         <p className="border-ink border-b-4 border-double px-6 pb-2 font-bold font-song text-4xl leading-none">
           {t('masthead')}

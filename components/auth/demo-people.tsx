@@ -1,6 +1,5 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import { Avatar } from '#components/ui/avatar.tsx'
 import { signInAsDemoForm } from '#lib/auth/actions.ts'
 import { FormMessage } from './form-message.tsx'
@@ -11,7 +10,6 @@ export type DemoChoice = { id: string; name: string; hue: number; role: string; 
 
 /** The invented people; each is one click. */
 export function DemoPeople({ people, next }: { people: readonly DemoChoice[]; next: string }) {
-  const t = useTranslations('auth.demo')
   const { form, pending, message } = useAuthForm(signInAsDemoForm)
   return (
     <>
@@ -24,7 +22,6 @@ export function DemoPeople({ people, next }: { people: readonly DemoChoice[]; ne
               <button
                 type="submit"
                 disabled={pending}
-                aria-label={t('as', { name: person.name, role: person.role })}
                 className="flex touch-row w-full items-center gap-2 px-1 py-1 text-left hover:bg-wash disabled:opacity-60"
               >
                 <Avatar name={person.name} hue={person.hue} />

@@ -15,7 +15,7 @@ export function FirstRunForm() {
   const { form, pending, message, fault } = useAuthForm(createFirstAdminForm)
   return (
     <form {...form} className="mt-5 flex flex-col gap-4">
-      <Field label={t('firstRun.code')} hint={t('firstRun.codeHint')} error={fault('code')} required>
+      <Field label={t('firstRun.code')} hint={t('firstRun.codeHint')} error={fault('code')}>
         {(control) => (
           <Input
             {...control}
@@ -24,12 +24,13 @@ export function FirstRunForm() {
             autoCapitalize="characters"
             spellCheck={false}
             maxLength={40}
+            required
             className="font-mono uppercase tracking-widest"
           />
         )}
       </Field>
       <NameField fault={fault} />
-      <Field label={t('fields.email')} error={fault('email')} required>
+      <Field label={t('fields.email')} error={fault('email')}>
         {(control) => (
           <Input
             {...control}

@@ -2,14 +2,14 @@
 
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
+import { toast } from 'sonner'
 import { locales } from '#lib/locale/locale.ts'
-import { rememberLocale } from '#lib/locale/remember.ts'
+import { rememberInBrowser } from '#lib/locale/remember.ts'
 
-/** Languages of this browser until somebody signs in; each is named in itself. */
-const names = { 'zh-CN': '中文', en: 'English' } as const
-
+/** Language of this browser until somebody signs in; each is named in itself. */
 export function LanguageChoice() {
   const t = useTranslations('auth')
+  const common = useTranslations('common')
   const router = useRouter()
   const present = useLocale()
   return (
@@ -22,11 +22,13 @@ export function LanguageChoice() {
             aria-pressed={locale === present}
             className="touch-row rounded-sm px-2 text-quiet text-xs hover:bg-wash aria-pressed:text-ink aria-pressed:underline aria-pressed:underline-offset-4"
             onClick={() => {
-              rememberLocale(locale)
-              router.refresh()
+              rememberInBrowser({ locale }).then(
+                () => router.refresh(),
+                () => toast(t('failed')),
+              )
             }}
           >
-            {names[locale]}
+            {common(`languages.${locale}`)}
           </button>
         </li>
       ))}

@@ -11,8 +11,10 @@ type Fault = (field: string) => string | undefined
 export function NameField({ fault, name }: { fault: Fault; name?: string }) {
   const t = useTranslations('auth.fields')
   return (
-    <Field label={t('name')} hint={t('nameHint')} error={fault('name')} required>
-      {(control) => <Input {...control} name="name" autoComplete="name" maxLength={60} defaultValue={name} />}
+    <Field label={t('name')} hint={t('nameHint')} error={fault('name')}>
+      {(control) => (
+        <Input {...control} name="name" autoComplete="name" maxLength={60} defaultValue={name} required />
+      )}
     </Field>
   )
 }
@@ -21,9 +23,9 @@ export function NameField({ fault, name }: { fault: Fault; name?: string }) {
 export function NewPasswordField({ fault, label }: { fault: Fault; label?: string }) {
   const t = useTranslations('auth.fields')
   return (
-    <Field label={label ?? t('newPassword')} hint={t('passwordHint')} error={fault('password')} required>
+    <Field label={label ?? t('newPassword')} hint={t('passwordHint')} error={fault('password')}>
       {(control) => (
-        <PasswordInput {...control} name="password" autoComplete="new-password" maxLength={1000} />
+        <PasswordInput {...control} name="password" autoComplete="new-password" maxLength={1000} required />
       )}
     </Field>
   )

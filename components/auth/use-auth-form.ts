@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type FormEvent, startTransition, useActionState, useEffect } from 'react'
+import { type FormEvent, startTransition, useActionState, useEffect, useRef } from 'react'
 import type { FormState } from '#lib/auth/open-action.ts'
 import type { ErrorCode } from '#lib/errors.ts'
 
@@ -16,14 +16,17 @@ const faultKeys = [
   'code_wrong',
 ] as const
 
-/** What is wrong with a field, in words; `invalid_format` and the like differ by field. */
+/** Fields for which a fault of no special kind has words of its own. */
+const plainKeys = ['email', 'name', 'code', 'password'] as const
+
+/** What is wrong with a field, in words: a known fault, or the one that the field mostly has. */
 export function useFieldFaults(): (field: string, code: string | undefined) => string | undefined {
   const t = useTranslations('auth.faults')
   return (field, code) => {
     if (!code) return undefined
     const known = faultKeys.find((key) => key === code)
     if (known) return t(known)
-    return t(field === 'email' || field === 'name' ? field : 'invalid')
+    return t(plainKeys.find((key) => key === (field === 'current' ? 'password' : field)) ?? 'invalid')
   }
 }
 
@@ -64,10 +67,16 @@ export function useAuthForm(action: FormAction) {
     if (done) window.location.assign(done)
   }, [done])
 
+  const element = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (state && !state.ok) element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }, [state])
+
   const error = state && !state.ok ? state.error : undefined
   const fields = error?.fields ?? {}
   return {
     form: {
+      ref: element,
       action: send,
       // Sent by hand, because a form that React sends is emptied afterwards.
       onSubmit: (event: FormEvent<HTMLFormElement>) => {

@@ -147,7 +147,7 @@ it('Ctrl+A takes the line, or the body, and pressed again everything', () => {
     return next
   }
   const text = (state: EditorState | undefined) =>
-    state && state.doc.textBetween(state.selection.from, state.selection.to, '/')
+    state?.doc.textBetween(state.selection.from, state.selection.to, '/')
   const line = select(at(doc, find(doc, '题')))
   expect(text(line)).toBe('标题')
   expect(line && select(line)).toBeUndefined()

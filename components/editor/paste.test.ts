@@ -22,9 +22,9 @@ it.each([
 describe('what is pasted into the body', () => {
   const pasted = (...content: Node[]) => {
     const made: string[] = []
-    forBody(new Slice(Fragment.fromArray(content), 0, 0), documentSchema).content.forEach((node) =>
-      made.push(`${node.type.name}:${node.textContent}`),
-    )
+    forBody(new Slice(Fragment.fromArray(content), 0, 0), documentSchema).content.forEach((node) => {
+      made.push(`${node.type.name}:${node.textContent}`)
+    })
     return made
   }
 

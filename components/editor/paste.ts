@@ -40,6 +40,8 @@ function withoutIndent(node: Node): Node {
 
 function mapNodes(fragment: Fragment, change: (node: Node) => Node): Fragment {
   const nodes: Node[] = []
-  fragment.forEach((node) => nodes.push(change(node)))
+  fragment.forEach((node) => {
+    nodes.push(change(node))
+  })
   return Fragment.fromArray(nodes)
 }

@@ -44,6 +44,11 @@ export function SavedState({ session, className }: { session: StorySessionHandle
           {t('reload')}
         </button>
       ) : null}
+      {saved.kind === 'too-large' ? (
+        <button type="button" className="underline underline-offset-2" onClick={() => session.open?.retry()}>
+          {t('retry')}
+        </button>
+      ) : null}
       {saved.kind === 'signed-out' ? (
         <a href="/sign-in" target="_blank" rel="noopener" className="underline underline-offset-2">
           {t('signIn')}

@@ -40,7 +40,7 @@ function writeThroughGate(plugin: Plugin, gate: CompositionGate): void {
   plugin.spec.view = (view): PluginView => {
     const inner = make.call(plugin, view)
     let left: EditorView['state'] | null = null
-    gate.setWriter(() => {
+    const unset = gate.setWriter(() => {
       const before = left
       left = null
       if (!before || before.doc.eq(view.state.doc)) return
@@ -54,7 +54,7 @@ function writeThroughGate(plugin: Plugin, gate: CompositionGate): void {
         else inner.update?.(view, before)
       },
       destroy: () => {
-        gate.setWriter(null)
+        unset()
         inner.destroy?.()
       },
     }

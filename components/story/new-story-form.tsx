@@ -34,7 +34,7 @@ export function NewStoryForm({
     event.preventDefault()
     if (pending) return
     const result = await run({ headline: headline.trim(), sectionId, kind, columnId: columnId || null })
-    if (result.ok) router.push(`/desk/stories/${result.data.id}`)
+    if (result.ok) router.push(`/desk/stories/${result.data.storyId}`)
   }
 
   return (
@@ -44,7 +44,6 @@ export function NewStoryForm({
           <Input
             {...control}
             // The page is this form: one begins to type at once.
-            // biome-ignore lint/a11y/noAutofocus: it is the only thing to do here
             autoFocus
             maxLength={200}
             value={headline}

@@ -2,8 +2,8 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { useStorySession } from '#components/editor/story-session.tsx'
 import { Time } from '#components/desk/time.tsx'
+import { useStorySession } from '#components/editor/story-session.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'

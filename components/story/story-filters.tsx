@@ -8,11 +8,9 @@ import { type FormEvent, type ReactNode, useTransition } from 'react'
 import { Input } from '#components/ui/input.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { cn } from '#lib/cn.ts'
+import type { StorySort } from '#lib/story/filter.ts'
 import { publicationStates, stages, storyKinds } from '#lib/story/workflow.ts'
-
-/** Names of the filters in the address. */
-export const filterNames = ['q', 'section', 'stage', 'publication', 'kind', 'who'] as const
-export type FilterName = (typeof filterNames)[number]
+import { type FilterName, filterNames, storyListHref } from './filter-address.ts'
 
 /** Narrows the list. Every choice stands in the address, so that it can be linked, kept and gone back to. */
 export function StoryFilters({
@@ -21,8 +19,8 @@ export function StoryFilters({
   sections,
 }: {
   values: Partial<Record<FilterName, string>>
-  sort: string | undefined
-  sections: readonly { slug: string; name: string }[]
+  sort: StorySort | undefined
+  sections: readonly { id: string; name: string }[]
 }) {
   const t = useTranslations('story.filters')
   const words = useTranslations()
@@ -30,13 +28,9 @@ export function StoryFilters({
   const [pending, startTransition] = useTransition()
 
   const apply = (form: HTMLFormElement) => {
-    const query = new URLSearchParams()
     const data = new FormData(form)
-    for (const name of [...filterNames, 'sort'] as const) {
-      const value = String(data.get(name) ?? '').trim()
-      if (value) query.set(name, value)
-    }
-    startTransition(() => router.push(query.size > 0 ? `/desk/stories?${query}` : '/desk/stories'))
+    const filters = Object.fromEntries(filterNames.map((name) => [name, String(data.get(name) ?? '')]))
+    startTransition(() => router.push(storyListHref({ filters, sort, cursor: undefined })))
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -85,8 +79,8 @@ export function StoryFilters({
         {select(
           'section',
           t('everySection'),
-          sections.map(({ slug, name }) => (
-            <option key={slug} value={slug}>
+          sections.map(({ id, name }) => (
+            <option key={id} value={id}>
               {name}
             </option>
           )),
@@ -118,19 +112,12 @@ export function StoryFilters({
             </option>
           )),
         )}
-        {select(
-          'who',
-          t('everybody'),
-          (['mine', 'assigned'] as const).map((who) => (
-            <option key={who} value={who}>
-              {t(`whose.${who}`)}
-            </option>
-          )),
-        )}
+        {select('mine', t('everybody'), <option value="true">{t('mineOnly')}</option>)}
+        {values.author ? <input type="hidden" name="author" value={values.author} /> : null}
         {sort ? <input type="hidden" name="sort" value={sort} /> : null}
         {filterNames.some((name) => values[name]) ? (
           <Link
-            href={sort ? `/desk/stories?sort=${sort}` : '/desk/stories'}
+            href={storyListHref({ filters: {}, sort, cursor: undefined })}
             className="inline-flex touch-row items-center gap-1 px-1 text-quiet no-underline underline-offset-2 hover:text-ink hover:underline"
           >
             <X aria-hidden className="size-4" />

@@ -66,15 +66,15 @@ function StoryFrame({ story, choices }: { story: StoryForDesk; choices: FactChoi
   const verbs = useVerbs(story, session.waitUntilSaved)
   const [chosen, setChosen] = useState<Verb | null>(null)
   const [pane, setPane] = useState<'text' | 'slip'>('text')
-  const { perform } = verbs
+  const latest = useRef(verbs.perform)
+  useEffect(() => {
+    latest.current = verbs.perform
+  })
 
-  const choose = useCallback(
-    (verb: Verb) => {
-      if (verbForms[verb].atOnce) void perform(verb, emptyDraft)
-      else setChosen(verb)
-    },
-    [perform],
-  )
+  const choose = useCallback((verb: Verb) => {
+    if (verbForms[verb].atOnce) void latest.current(verb, emptyDraft)
+    else setChosen(verb)
+  }, [])
   const commands = useMemo(
     () =>
       story.choices
@@ -133,7 +133,7 @@ function StoryFrame({ story, choices }: { story: StoryForDesk; choices: FactChoi
               <SignedSeal story={story} />
             </div>
           ) : null}
-          <StoryEditor session={session} />
+          <StoryEditor session={session} initialDocument={story.document} language={story.language} />
         </main>
         <aside
           aria-label={t('slip')}

@@ -52,7 +52,7 @@ export const communityStories: readonly DemoStory[] = [
   {
     key: 'photo-chongyang',
     kind: 'photo',
-    headline: '',
+    headline: '热气腾腾包饺子',
     by: ['luo:photographer'],
     topics: ['care'],
     text: `![elders] 昨日，青荷社区的老人们在院子里包饺子、拉家常。

@@ -141,8 +141,17 @@ export const newsStories: readonly DemoStory[] = [
     key: 'exam',
     kind: 'brief',
     headline: '成人自学考试今起报名',
-    by: ['he'],
+    by: ['song'],
     dateline: true,
     text: '下半年成人高等教育自学考试今起报名，十日截止。考生可以在网上办理，也可以持身份证到县招考办现场办理。',
+  },
+  {
+    key: 'bell',
+    kind: 'brief',
+    headline: '老钟楼今起修缮',
+    by: ['gao'],
+    dateline: true,
+    topics: ['old-town'],
+    text: '县城老钟楼今起围挡修缮，工期约四个月。修缮期间报时不停，钟声由临时装置播放，音量调低一半。',
   },
 ]

@@ -57,7 +57,12 @@ async function makeConfig(): Promise<NextAuthConfig> {
     trustHost: true,
     useSecureCookies: secure,
     session: { strategy: 'jwt', maxAge: sessionDays * 86_400 },
-    cookies: { sessionToken: { name: sessionCookieName(secure), options: sessionCookieOptions(secure) } },
+    cookies: {
+      sessionToken: { name: sessionCookieName(secure), options: sessionCookieOptions(secure) },
+      // Names of our own: another program of this library on the same host must not upset ours.
+      callbackUrl: { name: 'galley-callback', options: sessionCookieOptions(secure) },
+      csrfToken: { name: 'galley-csrf', options: sessionCookieOptions(secure) },
+    },
     pages: { signIn: '/sign-in', signOut: '/sign-out', error: '/sign-in' },
     providers: [
       Credentials({

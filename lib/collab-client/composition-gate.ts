@@ -20,8 +20,8 @@ export type CompositionGate = {
   readonly holding: boolean
   /** A composition has lasted so long that colleagues' changes may be waiting for it. */
   readonly overdue: boolean
-  /** The editor's own writer into the shared document: called once a composition, with the finished text. */
-  setWriter: (write: (() => void) | null) => void
+  /** The editor's own writer into the shared document, called once a composition. Returns how to take it away again. */
+  setWriter: (write: () => void) => () => void
   start: () => void
   end: () => void
   /** Opens at once: the tab is hidden or loses the focus, and what is typed matters more than how it looks. */
@@ -63,6 +63,10 @@ export function compositionGate(gated: Gated): CompositionGate {
     },
     setWriter: (next) => {
       write = next
+      return () => {
+        // A new editor may have taken the place before the old one goes.
+        if (write === next) write = null
+      }
     },
     start: () => {
       if (settling !== undefined) {

@@ -1,4 +1,4 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
+import { HocuspocusProvider, HocuspocusProviderWebsocket, WebSocketStatus } from '@hocuspocus/provider'
 import type * as Y from 'yjs'
 import { type RefusalReason, refusalCodes } from '#lib/collab/messages.ts'
 import type { LinkFacts, Refusal } from './saved-state.ts'
@@ -66,7 +66,7 @@ export function connect(options: {
     minDelay: 500,
     maxDelay: 5_000,
     onStatus: ({ status }) => {
-      const connected = status === 'connected'
+      const connected = status === WebSocketStatus.Connected
       if (connected !== facts.connected) set(connected ? { connected } : { connected, synced: false })
     },
   })
@@ -108,7 +108,8 @@ export function connect(options: {
     flush: () => provider.flushPendingUpdates(),
     retry: () => {
       set({ refused: null })
-      if (!facts.connected) void socket.connect()
+      // Not while an attempt is under way: that would only cut it off.
+      if (socket.status === WebSocketStatus.Disconnected) void socket.connect()
     },
     refuse,
     close: () => {

@@ -22,7 +22,11 @@ export type Collaboration = {
   hocuspocus: Hocuspocus
   documents: LiveDocuments
   sockets: Sockets
-  /** Stores a story's text if it is open here. @returns whether it was */
+  /**
+   * Stores a story's text if it is open here.
+   * @returns whether it was
+   * @throws AppError text_not_saved when the text is stored but is no document
+   */
   settle: (storyId: string) => Promise<boolean>
   /** Brings the text to `document` as one forward change, and stores it. @returns the new rev */
   replace: (name: DocumentName, document: StoryDocument, actor: Actor) => Promise<number>
@@ -78,7 +82,10 @@ export function startCollaboration(options: CollaborationOptions): Collaboration
     sockets,
     settle: async (storyId) => {
       const open = [...documents.values()].filter((live) => live.storyId === storyId)
-      for (const live of open) await storeDocument(db, live)
+      for (const live of open) {
+        await storeDocument(db, live)
+        if (!live.valid) throw new AppError('text_not_saved')
+      }
       return open.length > 0
     },
     replace: async (name, document, actor) => {

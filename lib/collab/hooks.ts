@@ -74,7 +74,14 @@ export function collabHooks(options: HookOptions): Partial<Configuration> {
     beforeSync: async ({ document, connection, type, payload }) => {
       const live = find(document)
       const carriesText = type === 1 || type === 2
-      if (live && carriesText && !connection.readOnly) limitSize(live, payload)
+      if (!live || !carriesText || connection.readOnly) return
+      try {
+        limitSize(live, payload)
+      } catch (error) {
+        // The whole socket, with a code: a browser that only lost the document would come back with the same text.
+        if (error instanceof Refusal) connection.webSocket.close(error.code, error.reason)
+        throw error
+      }
     },
 
     beforeHandleAwareness: async (payload) => guardAwareness(payload),
@@ -93,7 +100,7 @@ export function collabHooks(options: HookOptions): Partial<Configuration> {
 
     beforeUnloadDocument: async ({ document }) => {
       const live = find(document)
-      if (live && (isDirty(live) || !live.journal.isSettled)) throw new Error('not stored yet')
+      if (live && (isDirty(live) || !live.journal.isSettled)) throw new Refusal('unavailable')
     },
 
     afterUnloadDocument: async ({ documentName }) => {

@@ -19,6 +19,8 @@ export type LiveDocument = DocumentName & {
   lastActorId: string | null
   /** Set while the database does not take the text. */
   failing: boolean
+  /** False when the last store could not bring the text into the format: its JSON is older than its state. */
+  valid: boolean
   /** Characters and nodes, counted generously between stores: lib/collab/limit-size.ts. */
   size: { text: number; nodes: number }
   /** End of the queue of stores. */

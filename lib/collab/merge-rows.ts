@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import * as Y from 'yjs'
 import type { Db } from '#db/client.ts'
 import { documentUpdates, sharedDocuments } from '#db/schema/index.ts'
+import { AppError } from '#lib/errors.ts'
 import { saveDocument } from './save-document.ts'
 import { takeSnapshot } from './snapshot.ts'
 
@@ -26,6 +27,7 @@ export async function mergeRows(db: Db, storyId: string): Promise<void> {
  * Opens a stored document for one change, without anybody connected.
  * @param change runs inside the transaction, synchronously
  * @returns the new rev
+ * @throws AppError text_not_saved when what comes out is stored but is no document
  */
 export async function changeStored(
   db: Db,
@@ -42,5 +44,6 @@ export async function changeStored(
       return takeSnapshot(doc, null)
     }),
   )
+  if (!saved.valid) throw new AppError('text_not_saved')
   return saved.rev
 }

@@ -51,6 +51,7 @@ export async function openDocument(
     stored: 0,
     lastActorId: null,
     failing: false,
+    valid: true,
     size: sizeOf(document),
     storing: Promise.resolve(),
   }

@@ -13,5 +13,7 @@ export class Refusal extends Error {
     this.name = 'Refusal'
     this.reason = reason
     this.code = refusalCodes[reason]
+    // Expected, and printed by Hocuspocus wherever one is thrown while it handles a message.
+    this.stack = `Refusal: ${reason}`
   }
 }

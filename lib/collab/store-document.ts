@@ -62,6 +62,7 @@ async function storeOnce(db: Db, live: LiveDocument): Promise<void> {
     live.journal.cover(holds.journal)
     live.journal.forget(merged)
     collabCounters().stores++
+    live.valid = saved.valid
     if (!saved.valid) {
       collabCounters().invalidDocuments++
       log.error({ storyId: live.storyId, rev: saved.rev }, 'text stored, but it is no valid document')

@@ -1,4 +1,4 @@
-import { Fragment, type MarkType, type Node, type NodeType } from '@tiptap/pm/model'
+import { Fragment, type Node, type NodeType } from '@tiptap/pm/model'
 import { cleanText } from './attributes.ts'
 import { isEmbed } from './embeds.ts'
 import { type DocumentNode, headNodes, type StoryDocument } from './format.ts'
@@ -10,7 +10,8 @@ const {
   paragraph,
   figure,
   doc: docType,
-} = documentSchema.nodes as Record<'paragraph' | 'figure' | 'doc', NodeType>
+  text: textType,
+} = documentSchema.nodes as Record<'paragraph' | 'figure' | 'doc' | 'text', NodeType>
 
 /** Containers in which an editor finds no place for the caret once they are empty, with whether they are then filled. */
 const deadEnds: Record<string, 'fill' | 'drop'> = {
@@ -44,32 +45,36 @@ export function repairDocument(json: unknown): StoryDocument {
     if (index === -1) return { node: type.create(), rest: [], index }
     const { inside, outside } = place(
       type,
-      given.flatMap((node, at) => (at === index ? children(node, 1) : [])),
+      given.flatMap((node, at) => (at === index ? children(node, 1, true) : [])),
     )
     return { node: type.create(null, inside), rest: outside, index }
   })
   const taken = new Set(heads.map((head) => head.index))
-  const loose = given.flatMap((node, index) => (taken.has(index) ? [] : repair(node, 1)))
+  const loose = given.flatMap((node, index) => (taken.has(index) ? [] : repair(node, 1, false)))
   const blocks = place(docType, [...heads.flatMap((head) => head.rest), ...loose]).inside
   const body = blocks.length > 0 ? blocks : [paragraph.create()]
   return validateDocument(canonical(docType.create(null, [...heads.map((head) => head.node), ...body])))
 }
 
-/** The nodes one JSON node amounts to: itself, then what could not stay inside. Each is valid in itself. */
-function repair(json: unknown, depth: number): Node[] {
+/**
+ * The nodes one JSON node amounts to: itself, then what could not stay inside. Each is valid in itself.
+ * @param inText whether it stood where text stands: an unknown node there leaves text, elsewhere paragraphs
+ */
+function repair(json: unknown, depth: number, inText: boolean): Node[] {
   const name = typeOf(json)
   if (name === 'text') return text(json)
   const type = documentSchema.nodes[name]
-  if (depth >= documentLimits.depth - 3) return texts(json)
-  if (!type || type === docType || type.isText) return children(json, depth + 1)
+  const opened = (nodes: Node[]) => (inText ? nodes : paragraphs(nodes))
+  if (depth >= documentLimits.depth - 3) return opened(texts(json))
+  if (!type || type === docType || type === textType) return opened(children(json, depth + 1, inText))
   if (headNodes.some((head) => head === name)) {
-    const { inside, outside } = place(paragraph, children(json, depth + 1))
+    const { inside, outside } = place(paragraph, children(json, depth + 1, true))
     return [...(inside.length > 0 ? [paragraph.create(null, inside)] : []), ...outside]
   }
   const attrs = attributes(type, json)
   if (name === 'embed' && !isEmbed(attrs.provider, attrs.embedId))
-    return [...plain(String(attrs.title ?? '')), ...children(json, depth + 1)]
-  const { inside, outside } = place(type, children(json, depth + 1))
+    return opened([...plain(String(attrs.title ?? '')), ...children(json, depth + 1, inText)])
+  const { inside, outside } = place(type, children(json, depth + 1, type.inlineContent))
   const dead = inside.length === 0 ? deadEnds[name] : undefined
   if (dead === 'drop') return outside
   return [type.create(attrs, dead === 'fill' ? [paragraph.create()] : inside), ...outside]
@@ -79,37 +84,56 @@ function repair(json: unknown, depth: number): Node[] {
 function place(type: NodeType, nodes: readonly Node[]): { inside: Node[]; outside: Node[] } {
   const inside: Node[] = []
   const outside: Node[] = []
-  for (const node of nodes) {
-    const fitting = type.inlineContent ? fitInline(type, node) : fitBlock(type, node, inside.at(-1))
-    if (fitting === 'joined') inside.push(join(inside.pop(), node))
-    else if (fitting) inside.push(...fitting)
+  for (const node of type.inlineContent ? nodes : paragraphs(nodes)) {
+    const fitting = type.inlineContent ? fitInline(type, node) : fitBlock(type, node)
+    if (fitting) inside.push(...fitting)
     else outside.push(node)
   }
   return { inside, outside }
 }
 
-function fitInline(type: NodeType, node: Node): Node[] | undefined {
-  if (!node.isInline) return undefined
-  return [node.mark(node.marks.filter((mark) => type.allowsMarkType(mark.type as MarkType)))]
+/** Makes a paragraph of each run of stray text. */
+function paragraphs(nodes: readonly Node[]): Node[] {
+  const blocks: Node[] = []
+  let run: Node[] = []
+  const end = () => {
+    if (run.length > 0) blocks.push(paragraph.create(null, run))
+    run = []
+  }
+  for (const node of nodes) {
+    if (node.isInline) run.push(node)
+    else {
+      end()
+      blocks.push(node)
+    }
+  }
+  end()
+  return blocks
 }
 
-function fitBlock(type: NodeType, node: Node, last: Node | undefined): Node[] | 'joined' | undefined {
+function fitInline(type: NodeType, node: Node): Node[] | undefined {
+  if (!node.isInline) return undefined
+  return [node.mark(node.marks.filter((mark) => type.allowsMarkType(mark.type)))]
+}
+
+function fitBlock(type: NodeType, node: Node): Node[] | undefined {
   const match = type === docType ? afterHead : type.contentMatch
   if (match.matchType(node.type)) return [node]
-  if (node.isInline && last?.type === paragraph && last.lastChild) return 'joined'
   // A text block of another kind: its text is what counts.
   if (node.isTextblock && match.matchType(paragraph)) return [paragraph.create(null, node.content)]
   const wrapping = match.findWrapping(node.type)
-  // Stray text in a gallery goes below it: a figure without a picture would say nothing.
-  if (wrapping && !wrapping.includes(figure))
-    return [wrapping.reduceRight((inner, outer) => outer.create(null, [inner]), node)]
-  if (node.isTextblock || node.isAtom || node.isInline) return undefined
-  const { inside, outside } = place(type, children(node.toJSON(), 1))
+  if (wrapping) return [wrapping.reduceRight((inner, outer) => outer.create(null, [inner]), node)]
+  if (node.isTextblock) {
+    const around = match.findWrapping(textType)
+    // Stray text in a gallery goes below it: a figure without a picture would say nothing.
+    if (!around?.length || around.includes(figure)) return undefined
+    return [
+      ...around.reduceRight((inner, outer) => Fragment.from(outer.create(null, inner)), node.content).content,
+    ]
+  }
+  if (node.isAtom) return undefined
+  const { inside, outside } = place(type, node.content.content)
   return outside.length === 0 ? inside : undefined
-}
-
-function join(last: Node | undefined, node: Node): Node {
-  return (last ?? paragraph.create()).copy((last?.content ?? Fragment.empty).append(Fragment.from(node)))
 }
 
 const afterHead = headNodes.reduce((match, name) => {
@@ -118,8 +142,8 @@ const afterHead = headNodes.reduce((match, name) => {
   return next
 }, docType.contentMatch)
 
-function children(json: unknown, depth: number): Node[] {
-  return contentOf(json).flatMap((child) => repair(child, depth))
+function children(json: unknown, depth: number, inText: boolean): Node[] {
+  return contentOf(json).flatMap((child) => repair(child, depth, inText))
 }
 
 function text(json: unknown): Node[] {

@@ -1,3 +1,5 @@
+import { parseByline } from './byline.ts'
+import { cutTail } from './byline-tail.ts'
 import { findDateline } from './dateline.ts'
 import { type PageLine, widthOf } from './page-lines.ts'
 import { endsSentence } from './punctuation.ts'
@@ -67,8 +69,13 @@ function continues(block: Block, before: PageLine, line: PageLine, column: numbe
   if (line.gap > 0 || line.indent >= 1) return false
   const first = block.lines.length === 1
   const filled = before.width + (first ? Math.min(before.indent, 4) : 0)
-  if (filled < column - 1.5 || endsSentence(before.text)) return false
+  if (filled < column - 1.5 || endsSentence(before.text) || endsSigned(block.text)) return false
   return indented || /[，。、]/.test(line.text) || line.width < column - 2
+}
+
+/** Names in brackets, or a byline alone: nothing goes on after them. */
+function endsSigned(text: string): boolean {
+  return /[）)摄]$/.test(text) && (cutTail(text) !== null || parseByline(text)?.strength === 'certain')
 }
 
 /** Whether a line is set in as the first line of a paragraph is. */

@@ -12,6 +12,7 @@ const gathered = /^(?:据|来源|资料来源|本报综合|综合|作者单位|�
  * Brackets that hold no names stay: （周日）, （化名）, （见右图）.
  */
 export function cutTail(paragraph: string): TailCut | null {
+  if (/^(?:问|读者问?|Q)[：:]/.test(paragraph)) return null
   const bracket = paragraph.match(inBrackets)
   if (bracket?.[1] && bracket.index !== undefined && bracket.index > 0) {
     const text = paragraph.slice(0, bracket.index)
@@ -19,7 +20,7 @@ export function cutTail(paragraph: string): TailCut | null {
     if (byline) return { text: text.trimEnd(), byline }
   }
   const after = paragraph.match(afterStop)
-  if (after?.[1] && after.index !== undefined && after.index > 8) {
+  if (after?.[1] && after.index !== undefined && after.index >= 4) {
     const byline = parseByline(after[1])
     const spaced = /^[\s\u3000]/.test(after[0])
     if (byline && (byline.strength === 'certain' || (spaced && byline.strength === 'bare')))

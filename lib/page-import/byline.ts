@@ -18,12 +18,14 @@ const job =
   /^(?:指导(?:老师|教师)|辅导(?:老师|教师)|责任编辑|编辑|整理|口述|讲述|记录|采写|撰文|撰稿|策划|统筹|执笔|编译|翻译|摄影|供图|供稿|文字|图文|图片|制图|绘图|漫画|插图|绘画|书法|文|图|摄|画|绘|作者|读者|网友|市民|居民|村民|学生|家长|教师|老师|律师|法官|检察官|民警|医生)$/
 const tailVerb =
   /(?:摄影报道|摄影|采写|报道|供图|供稿|整理|提供|编译|来稿|口述|文[/／·、]?\s?[图摄]|图[/／·、]?\s?文|摄[/／]?文|图片|插图|撰文|辑|摄|文|图|绘|画|书)$/
+/** Bylines that name nobody. */
+const desk = /^[（(]?(?:本报|本刊|本社)(?:特约)?(?:评论员|编辑部|记者组|采访组|报道组|综合报道|综合)[)）]?$/
 /** Credits that always name who comes next. */
 const headJob = /^(?:指导|辅导|作者|撰文|采写|执笔|编辑|责任编辑|策划|统筹)/
 const photoWord = /摄|图|影/
 const unitEnd =
   /(?:办|局|委|部|科|股|室|站|所|院|校|社|会|厂|矿|队|镇|乡|村|街道|社区|公司|集团|中心|银行|大学|中学|小学|幼儿园|学校|学院|组|妇联|团委|工会|班|系|车间|工区|段|馆|园|处|支部|政府|基地|联盟|家属|报社|编辑部|党校|[市县区省])$/
-const unitTitle = /(?:主任|医师|教授|农艺师|畜牧师|工程师|律师|法官|庭长|院长|校长|站长|研究员|技师|护士长?|药师|会员|职工|家属|学生|教师|老师|干部|专家|顾问|科长|股长|厨师|作家|读者)$/
+const unitTitle = /(?:主任|医师|教授|农艺师|畜牧师|工程师|律师|法官|庭长|院长|校长|站长|研究员|技师|护士长?|药师|会员|职工|家属|学生|教师|老师|干部|专家|顾问|科长|股长|厨师|作家|读者|家长|居民|村民|市民|网友|业主|学员|队员|战士|工人|农民|社工|志愿者|选手|会长|支书|书记|经理)$/
 const marks = /^[□■◎○●▲△▶◆◇★☆◥◣▪▎|\s]+/
 const letterSpaced: readonly (readonly [RegExp, string])[] = [
   [/记\s+者/g, '记者'],
@@ -43,6 +45,7 @@ const letterSpaced: readonly (readonly [RegExp, string])[] = [
  */
 export function parseByline(line: string, sure = false): Byline | null {
   let text = line.trim()
+  if (desk.test(text)) return { names: [{ name: text.replace(/[（()）\s]/g, ''), role: '', unit: '' }], strength: 'certain', photo: false }
   if (text.length > 70 || /[。！？“”《》…；\d]/.test(text.replace(/[（(]\d+[)）]班/g, ''))) return null
   const marked = marks.test(text)
   text = text.replace(marks, '')

@@ -68,12 +68,15 @@ const notNames = new Set(
 见图 周日 周一 周二 周三 周四 周五 周六 周末 周年 周边 周刊 周报 全文 全文完 未完待续 待续 完 下转 上接 化名 节选 选段 图略 组图 资料 片刻`.split(/\s+/),
 )
 
+/** 柴先生, 滕老师: how people are called, not how they sign. */
+const formOfAddress = /(?:先生|女士|小姐|老师|同学|同志|阿姨|大爷|大妈|大娘|大姐|大叔|师傅|奶奶|爷爷|老伯|老人|某|某某|主任|书记|局长|校长|医生|教授|经理|队长)$/
+
 const hanOnly = /^[\u3400-\u9fff]+$/
 
 /** How well a word passes for a person's name: 2 surname and given name, 1 perhaps (word-like surname, pen name), 0 no. */
 export function nameLikeness(word: string): 0 | 1 | 2 {
   if (/^[\u3400-\u9fff]{2,8}·[\u3400-\u9fff]{2,8}$/.test(word)) return 2
-  if (!hanOnly.test(word) || notNames.has(word)) return 0
+  if (!hanOnly.test(word) || notNames.has(word) || formOfAddress.test(word)) return 0
   const first = word.charAt(0)
   if (word.length >= 3 && word.length <= 4 && doubleSurnames.has(word.slice(0, 2))) return 2
   if (word.length < 2 || word.length > 4) return 0
@@ -90,7 +93,7 @@ export function isName(word: string): boolean {
 
 /** Whether a word could be a pen name where a byline is certain: 2–6 Han that name nothing else. */
 export function isPenName(word: string): boolean {
-  return /^[\u3400-\u9fffA-Za-z·]{2,8}$/.test(word) && !notNames.has(word)
+  return /^[\u3400-\u9fffA-Za-z·]{2,8}$/.test(word) && !notNames.has(word) && !formOfAddress.test(word)
 }
 
 /**

@@ -5,7 +5,7 @@ export type DatelineFound = { printed: string; byline: Byline | null; open: bool
 
 const date = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日'
 const wire = '(?:新华社|中新社|中新网|人民网|新华网|中国新闻社|央视|法新社|路透社|美联社)'
-const paper = '[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|晨报|时报|商报|周报|周刊|工报|农报|报|融媒体?|全媒体|电视台|网)'
+const paper = '[\\u4e00-\\u9fff]{0,6}(?:日报|晚报|晨报|时报|商报|周报|周刊|工报|农报|报|融媒体?|全媒体|电视台|广播台)'
 const mode = '(?:综合)?(?:讯|电|专电|消息|快讯)'
 
 /** Longest first: each form of dateline seen in print. */
@@ -15,6 +15,7 @@ const forms: readonly RegExp[] = [
   new RegExp(`^(?:本(?:报|刊|网|台|市|县|校|院|厂|社|矿|区|镇)|${paper})${mode}`),
   /^本报[\u4e00-\u9fff]{1,5}(?:讯|电|专电)(?=[\s（“]|[\u4e00-\u9fff]*记者|\d)/,
   new RegExp(`^${date}(?:讯|电)`),
+  /^[\u4e00-\u9fff]{2,8}讯(?=[\s\u3000]*（[^）]*(?:记者|通讯员|作者|实习生))/,
   /^(?:又讯|快讯|短讯|消息)(?=[\s（：])[：]?/,
 ]
 const reportedBy =

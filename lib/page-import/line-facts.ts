@@ -89,19 +89,20 @@ function firstLook(facts: LineFacts): Look {
   return 'title'
 }
 
-/** Four or more short lines without stops, one after another, are verse at first sight. */
+/** Five or more short lines without a byline among them, one after another, are verse at first sight; the title is not. */
 function markVerse(lines: LineFacts[]): void {
   let run: LineFacts[] = []
-  const settle = () => {
-    if (run.length >= 5) for (const line of run) line.look = 'verse'
+  const settle = (before: LineFacts | undefined) => {
+    const own = before?.look === 'byline' ? run.slice(0, -1) : run
+    if (own.length >= 5) for (const line of own) line.look = 'verse'
     run = []
   }
   for (const line of lines) {
-    const short = line.size <= 20 && line.size >= 1 && line.parts.length <= 2 && line.look !== 'furniture' && !line.dateline
-    if (short && (line.look === 'title' || line.look === 'body' || (line.look === 'byline' && line.byline?.strength === 'bare'))) run.push(line)
-    else settle()
+    const short = line.size >= 1 && line.size <= 20 && line.parts.length <= 2 && !line.dateline
+    if (short && (line.look === 'title' || line.look === 'body')) run.push(line)
+    else settle(line)
   }
-  settle()
+  settle(undefined)
 }
 
 function findHabits(lines: readonly LineFacts[]): PageHabits {

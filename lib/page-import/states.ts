@@ -152,7 +152,7 @@ const within: Readonly<Record<EmissionLabel, readonly EmissionLabel[]>> = {
   verse: ['verse', 'crosshead', 'paragraph', 'bylineAfter', 'caption', 'signature'],
   crosshead: ['paragraph', 'verse', 'caption', 'crosshead', 'datelineParagraph'],
   caption: ['continued', 'paragraph', 'captionCredit', 'crosshead', 'caption', 'bylineAfter', 'verse', 'datelineParagraph'],
-  captionCredit: ['paragraph', 'continued', 'crosshead', 'captionCredit', 'caption', 'verse', 'datelineParagraph'],
+  captionCredit: ['bylineAfter', 'paragraph', 'continued', 'crosshead', 'captionCredit', 'caption', 'verse', 'datelineParagraph'],
   bylineAfter: ['bylineAfter', 'paragraph', 'signature', 'caption'],
   signature: ['signature'],
 }

@@ -67,7 +67,7 @@ export const acceptInvitationInput = z
 export type AcceptInvitationInput = z.output<typeof acceptInvitationInput>
 
 export const createFirstAdminInput = z
-  .object({ code: z.string().max(40), name: personName, email: emailAddress, password: newPassword })
+  .object({ code: z.string().min(1).max(40), name: personName, email: emailAddress, password: newPassword })
   .superRefine(chosen)
 export type CreateFirstAdminInput = z.output<typeof createFirstAdminInput>
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
-import { sql } from 'drizzle-orm'
 import { database } from '#db/client.ts'
+import { ping } from '#db/open.ts'
 import { currentPhase } from './phase.ts'
 
 /** How long the database may take to say anything before it counts as gone, in ms. */
@@ -28,9 +28,7 @@ async function findFault(): Promise<string | undefined> {
   const phase = currentPhase()
   if (phase !== 'ready') return phase
   const limit = new AbortController()
-  const answered = database()
-    .db.execute(sql`select 1`)
-    .then(() => undefined)
+  const answered = ping(database()).then(() => undefined)
   const late = delay(databaseLimit, 'database', { signal: limit.signal }).catch(() => undefined)
   return Promise.race([answered, late]).finally(() => limit.abort())
 }

@@ -29,3 +29,19 @@ export function listen(server: Server, port: number, host: string): Promise<numb
     })
   })
 }
+
+/** How long requests under way may take to end, in ms. */
+const patience = 5_000
+
+/** Waits, within a limit, until a server that no longer listens has answered everybody. */
+export function waitForRequests(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), patience)
+    // An error only says that it was closed before.
+    server.close(() => {
+      clearTimeout(late)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

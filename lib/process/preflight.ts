@@ -1,4 +1,5 @@
 import './require-node.ts'
+import './require-settings.ts'
 import { createServer } from 'node:http'
 import { findHolder } from '#db/lock.ts'
 import { env } from '#lib/env.ts'

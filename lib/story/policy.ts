@@ -38,6 +38,8 @@ export type StoryState = {
 
 /** From low to high: the higher may do what the lower may. */
 const ranks = ['editor', 'desk-head', 'chief'] as const satisfies readonly Role[]
+/** Roles that decide on stories. */
+export const decidingRoles: readonly Role[] = ranks
 const fromEditor: readonly Role[] = ranks
 const fromHead: readonly Role[] = ranks.slice(1)
 const chiefOnly: readonly Role[] = ranks.slice(2)

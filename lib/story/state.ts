@@ -19,10 +19,17 @@ type StateRow = {
 
 type FactsRow = Omit<StoryFacts, 'topicIds'> & { kind: StoryKind; dateline: Dateline | null }
 
-/** What policy.ts asks for. `decisions` are those of the story's present round. */
+/**
+ * What policy.ts asks for. `decisions` are those of the story's present round. A draft will go the way its section has now;
+ * under review it stays on the way it was submitted to.
+ */
 export function stateOf(
   row: StateRow,
-  beside: {
+  {
+    sectionWorkflow,
+    ...beside
+  }: {
+    sectionWorkflow: Workflow
     allowTwoSteps: boolean
     liveRevisionId: string | null
     decisions: readonly { personId: string; step: number }[]
@@ -31,7 +38,7 @@ export function stateOf(
   return {
     stage: row.stage,
     step: row.step,
-    workflow: row.workflow,
+    workflow: row.stage === 'drafting' ? sectionWorkflow : row.workflow,
     publication: row.publication,
     sectionId: row.sectionId,
     authorId: row.authorId,

@@ -144,6 +144,10 @@ export type StoryForDesk = StoryListItem & {
   primary: Verb | null
   canEditText: boolean
   canEditFacts: boolean
+  /** Deadline, planned day, page and length may be changed, also where the printed facts may not. */
+  canPlan: boolean
+  /** The review after publication that a fast-track opened, until somebody confirms it (`confirmFastTrack`). */
+  fastTrack: { reason: string; by: PersonRef | null; canConfirm: boolean } | null
   /** People the story can be reassigned to. */
   assignable: PersonRef[]
 }

@@ -13,7 +13,7 @@ export async function generateMetadata() {
 }
 
 export default async function HomePage() {
-  const me = await requirePageSignedIn()
+  await requirePageSignedIn()
   const t = await getTranslations('desk.home')
   const home = await deskHome()
   const newStory = (
@@ -47,7 +47,7 @@ export default async function HomePage() {
           stories={home.drafts}
           columns={['headline', 'about', 'length', 'deadline', 'updated']}
           next={newStory}
-          all={`/desk/stories?author=${me.actor.id}&stage=drafting`}
+          all="/desk/stories?stage=drafting&mine=true"
         />
         <HomeList
           name="scheduled"

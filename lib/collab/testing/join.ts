@@ -112,11 +112,6 @@ export class Visitor {
   }
 }
 
-/** Opens a story and waits for its text. */
-export async function join(options: ConstructorParameters<typeof Visitor>[0]): Promise<Visitor> {
-  return new Visitor(options).synced()
-}
-
 /** All text of a shared document, blocks joined by `|`, empty ones left out. */
 export function textOf(doc: Y.Doc): string {
   const lines = (node: Y.XmlFragment): string[] =>

@@ -5,62 +5,69 @@ import { sharedDocuments } from '#db/schema/index.ts'
 import { openTestDatabase } from '#db/testing.ts'
 import { useAuthSecret } from '#lib/auth/secret.ts'
 import type { AttachOptions } from '../attach.ts'
-import { join, Visitor } from './join.ts'
+import { Visitor } from './join.ts'
 import { beginStory, type Colleague, type Draft, documentOf, signIn } from './newsroom.ts'
 import { type Serving, serve } from './serve.ts'
 
 /** Key of the session cookies in tests. */
 export const testSecret = 'a secret of the tests, thirty-two characters long'
 
-/**
- * What most tests of the shared document need: a database, a server, a reporter with a story, an editor. Registers the
- * hooks of the test file; the members are filled before each test.
- */
-export function setStage(options: { serve?: AttachOptions } = {}) {
-  const visitors: Visitor[] = []
-  const stage = {
-    open: undefined as unknown as OpenDatabase,
-    serving: undefined as unknown as Serving,
-    reporter: undefined as unknown as Colleague,
-    editor: undefined as unknown as Colleague,
-    draft: undefined as unknown as Draft,
+/** What most tests of the shared document need: a database, a server, a reporter with a story, an editor. */
+export class Stage {
+  declare open: OpenDatabase
+  declare serving: Serving
+  declare reporter: Colleague
+  declare editor: Colleague
+  declare draft: Draft
+  readonly visitors: Visitor[] = []
+  readonly #options: AttachOptions
 
-    /** Knocks at a story; it may be refused. */
-    knock(given: Partial<ConstructorParameters<typeof Visitor>[0]> & { person?: Colleague } = {}): Visitor {
-      const { person = stage.reporter, ...rest } = given
-      const visitor = new Visitor({
-        url: stage.serving.url,
-        name: stage.draft.name,
-        cookie: person.cookie,
-        ...rest,
-      })
-      visitors.push(visitor)
-      return visitor
-    },
-
-    /** Opens a story and waits for its text. */
-    async enter(person: Colleague = stage.reporter, name: string = stage.draft.name): Promise<Visitor> {
-      const visitor = await join({ url: stage.serving.url, name, cookie: person.cookie })
-      visitors.push(visitor)
-      return visitor
-    },
-
-    /** Another server on the same database, in place of the one that stands. */
-    async serveAgain(again: AttachOptions = {}): Promise<void> {
-      await stage.serving.close()
-      stage.serving = await serve({ ...options.serve, ...again })
-    },
-
-    /** The stored document of the story. */
-    async row(storyId: string = stage.draft.id) {
-      const [row] = await stage.open.db
-        .select()
-        .from(sharedDocuments)
-        .where(eq(sharedDocuments.storyId, storyId))
-      if (!row) throw new Error('no document')
-      return row
-    },
+  constructor(options: AttachOptions) {
+    this.#options = options
   }
+
+  /** Knocks at a story; it may be refused. */
+  knock(given: Partial<ConstructorParameters<typeof Visitor>[0]> & { person?: Colleague } = {}): Visitor {
+    const { person = this.reporter, ...rest } = given
+    const visitor = new Visitor({
+      url: this.serving.url,
+      name: this.draft.name,
+      cookie: person.cookie,
+      ...rest,
+    })
+    this.visitors.push(visitor)
+    return visitor
+  }
+
+  /** Opens a story and waits for its text. */
+  enter(person: Colleague = this.reporter, name: string = this.draft.name): Promise<Visitor> {
+    return this.knock({ person, name }).synced()
+  }
+
+  async serve(options: AttachOptions = {}): Promise<void> {
+    this.serving = await serve({ ...this.#options, ...options })
+  }
+
+  /** Another server on the same database, in place of the one that stands. */
+  async serveAgain(options: AttachOptions = {}): Promise<void> {
+    await this.serving.close()
+    await this.serve(options)
+  }
+
+  /** The stored document of a story. */
+  async row(storyId: string = this.draft.id) {
+    const [row] = await this.open.db
+      .select()
+      .from(sharedDocuments)
+      .where(eq(sharedDocuments.storyId, storyId))
+    if (!row) throw new Error('no document')
+    return row
+  }
+}
+
+/** Registers the hooks of a test file; the stage is set anew before each test. */
+export function setStage(options: AttachOptions = {}): Stage {
+  const stage = new Stage(options)
   beforeAll(async () => {
     stage.open = await openTestDatabase()
     useDatabase(stage.open)
@@ -73,11 +80,11 @@ export function setStage(options: { serve?: AttachOptions } = {}) {
     await stage.open.close()
   })
   beforeEach(async () => {
-    stage.serving = await serve(options.serve)
+    await stage.serve()
     stage.draft = await beginStory(stage.open.db, stage.reporter.id, documentOf('临溪县城北小学昨日开学。'))
   })
   afterEach(async () => {
-    for (const visitor of visitors.splice(0)) visitor.leave()
+    for (const visitor of stage.visitors.splice(0)) visitor.leave()
     await stage.serving.close()
   })
   return stage

@@ -65,7 +65,7 @@ function breakBlock(block: Printed, layout: Layout, random: Random): string[] {
 /** Cuts running text in two (rarely three) where a column may end: not before a closing mark, seldom at a full stop. */
 function cut(text: string, random: Random): string[] {
   for (let tries = 0; tries < 12; tries++) {
-    const at = random.int(4, text.length - 4)
+    const at = random.int(/^[^。，]{0,20}[讯电]/.test(text) ? 26 : random.chance(0.15) ? 4 : 11, text.length - (random.chance(0.5) ? 4 : 8))
     const [before, after] = [text.slice(0, at), text.slice(at)]
     if (/^[，。、；：！？”’）》…]/.test(after) || /[“‘（《]$/.test(before) || /^\s|\s$/.test(before) || /^\s/.test(after)) continue
     if (/[。！？”）]$/.test(before) && random.chance(0.92)) continue
@@ -80,7 +80,7 @@ function isTitle(block: Printed): boolean {
 
 function wrapBlock(block: Printed, layout: Layout): string[] {
   const lead = block.body && layout.form === 'wrapped' ? indent : layout.centred && isTitle(block) ? '　'.repeat(Math.max(0, Math.floor((layout.column - widthOf(block.text)) / 2))) : ''
-  if (!block.body && widthOf(block.text) <= layout.column * 1.6) return [lead + block.text]
+  if (!block.body) return [lead + block.text]
   const rows: string[] = []
   let row = ''
   for (const mark of lead + block.text) {

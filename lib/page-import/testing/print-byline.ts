@@ -46,7 +46,7 @@ export function printNames(habit: BylineHabit, random: Random): PrintedByline {
       names.push(...people)
       const role = at === 0 ? random.pick(writers) : random.pick(['通讯员', '通讯员', '实习生', '见习记者', '记者'])
       const unit = at === 1 && random.chance(0.12) ? ` ${random.pick(units)}` : ''
-      printed.push(`${role}${unit}${random.chance(0.9) ? ' ' : ''}${people.map(show).join(gap === '、' ? ' ' : gap)}`)
+      printed.push(`${role}${unit}${unit || random.chance(0.9) ? ' ' : ''}${people.map(show).join(gap === '、' ? ' ' : gap)}`)
     }
     return { text: printed.join(random.chance(0.8) ? ' ' : '　'), names }
   }

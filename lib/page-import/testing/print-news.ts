@@ -28,7 +28,7 @@ function bylineOf(paper: PaperHabits, random: Random): BylineHabit {
 function printHead(story: PrintedStory, paper: PaperHabits, random: Random, pool?: readonly string[]): void {
   const { truth, blocks } = story
   const group = printTitles(random, pool)
-  const column = random.chance(0.2) ? paper.column(random.pick(titles.columns)) : null
+  const column = random.chance(0.3) ? paper.column(random.pick(titles.columns)) : null
   truth.kicker = group.kicker
   truth.headline = group.headlines.join(' ')
   truth.deck = group.deck
@@ -40,7 +40,10 @@ function printHead(story: PrintedStory, paper: PaperHabits, random: Random, pool
     if (group.kicker) blocks.push(printed(group.kicker, 'kicker'))
     for (const [at, line] of group.headlines.entries()) blocks.push(printed(line, at === 0 ? 'headline' : 'headlineMore'))
   }
-  if (column && fitting && paper.columnAfter) blocks.push(printed(column, 'columnAfter'))
+  if (column && fitting && paper.columnAfter) {
+    blocks.push(printed(column, 'columnAfter'))
+    if (random.chance(0.15)) blocks.push(printed(random.pick(['中秋', '端午', '重阳', '春天', '系列之三', '第12期', '人物篇', '冬至', '国庆']), 'columnAfter'))
+  }
   if (group.deck) blocks.push(printed(group.deck, 'deck'))
 }
 
@@ -112,6 +115,7 @@ function printBody(story: PrintedStory, habit: BylineHabit, paper: PaperHabits, 
     truth.byline.push(...byline.names)
     for (const line of byline.lines) blocks.push(printed(line, 'bylineAfter', { body: random.chance(0.3) }))
   }
+  if (random.chance(0.04)) blocks.push(printed(fill(random.pick(captions.filter((one) => one.startsWith('图为'))), random), 'caption', { picture: random.chance(0.6) }))
 }
 
 function pickCrossheads(random: Random): readonly string[] {
@@ -179,8 +183,8 @@ export function printPhoto(paper: PaperHabits, random: Random): PrintedStory {
   const blocks: Printed[] = []
   const habit = { ...bylineOf(paper, random) }
   const titled = random.chance(paper.photoHeadlines)
-  if (random.chance(0.1)) {
-    const column = paper.column(random.pick(['图片新闻', '百姓镜头', '图说', '城市表情', '掠影']))
+  if (random.chance(0.18)) {
+    const column = (random.chance(0.5) ? paper.column : (name: string) => name)(random.pick(['图片新闻', '图片新闻', '百姓镜头', '图说', '城市表情', '掠影']))
     truth.column = columnText(column)
     blocks.push(printed(column, 'column'))
   }
@@ -208,6 +212,17 @@ export function printPhoto(paper: PaperHabits, random: Random): PrintedStory {
   return { blocks, truth }
 }
 
+type Numbering = (at: number) => string
+const captionNumbers: readonly Numbering[] = [
+  (at) => '①②③④⑤⑥'.charAt(at - 1),
+  (at) => `图${'①②③④⑤⑥'.charAt(at - 1)}：`,
+  (at) => `图${at}：`,
+  (at) => `图${'一二三四五六'.charAt(at - 1)}：`,
+  () => '▲',
+]
+/** Bare numbers are taken off only where the picture's credit tells that these are captions. */
+const plainNumbers: readonly Numbering[] = [(at) => `${at} `, (at) => `${at}.`, (at) => `（${at}）`]
+
 /** One headline over several numbered captions, with one credit or one for each. */
 export function printPhotoGroup(paper: PaperHabits, random: Random): PrintedStory {
   const truth = emptyTruth('图片新闻')
@@ -227,7 +242,7 @@ export function printPhotoGroup(paper: PaperHabits, random: Random): PrintedStor
     truth.paragraphs.push(text)
     blocks.push(printed(text, 'paragraph', { body: true }))
   }
-  const number = random.pick([(at: number) => '①②③④⑤⑥'.charAt(at - 1), (at: number) => `图${'①②③④⑤⑥'.charAt(at - 1)}：`, (at: number) => `${at} `, (at: number) => `${at}.`, (at: number) => `图${at}：`, (at: number) => `图${'一二三四五六'.charAt(at - 1)}：`, (at: number) => `（${at}）`, () => '▲'])
+  const number = random.pick([...captionNumbers, ...(each || place === 'after' || place === 'before' ? plainNumbers : [])])
   const count = random.int(2, 5)
   for (let at = 1; at <= count; at++) {
     const text = fill(random.pick(captions), random)
@@ -243,7 +258,7 @@ export function printPhotoGroup(paper: PaperHabits, random: Random): PrintedStor
   if (place === 'after' || place === 'tail') {
     const byline = printBylineAfter({ ...habit, form: habit.form === 'unit' ? 'bare' : habit.form }, random, true)
     truth.byline.push(...byline.names)
-    for (const line of byline.lines) blocks.push(printed(line, 'bylineAfter'))
+    for (const [at, line] of byline.lines.entries()) blocks.push(printed(at === byline.lines.length - 1 && !/摄|图|影/.test(line) ? `${line.replace(/）$/, '')} 摄${line.endsWith('）') ? '）' : ''}` : line, 'bylineAfter'))
   }
   truth.byline = [...new Set(truth.byline)]
   return { blocks, truth }

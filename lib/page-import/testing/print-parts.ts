@@ -99,7 +99,10 @@ export function printDateline(habit: BylineHabit, random: Random): { text: strin
   const where = random.pick(['本报讯', '本报讯', '本报讯', '本报讯', `本报${place(random)}讯`, `本报${place(random)}${random.int(1, 12)}月${random.int(1, 28)}日电`, `本报${random.int(1, 12)}月${random.int(1, 28)}日讯`, '本刊讯', '晚报讯', '日报讯', '本网讯', `据新华社北京${random.int(1, 12)}月${random.int(1, 28)}日电`, `新华社${place(random)}${random.int(1, 12)}月${random.int(1, 28)}日电`, '本校讯', '商报讯', '融媒讯'])
   if (habit.place !== 'dateline') return { text: where, names: [] }
   const { text, names } = printNames({ ...habit, form: habit.form === 'unit' ? 'unit' : 'role' }, random)
-  if (random.chance(0.08)) return { text: `${where} ${text.replace(/ /g, '')}报道：`, names }
+  if (random.chance(0.08)) {
+    const role = random.pick(['记者', '特约记者', '通讯员', '本报记者'])
+    return { text: `${where} ${role}${names.join('、')}报道：`, names }
+  }
   const tail = random.chance(0.1) ? random.pick([' 文/图', ' 文/摄', ' 摄影报道']) : ''
   return { text: `${where}${random.pick(['', '', ' ', '　'])}（${text}${tail}）`, names }
 }

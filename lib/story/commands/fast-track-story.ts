@@ -9,7 +9,6 @@ import { stepCount } from '../workflow.ts'
 import { beginVerb } from './begin-verb.ts'
 import { decideOnText } from './decide-on-text.ts'
 import { type Moved, moveStory } from './move-story.ts'
-import { readWorkflow } from './read-workflow.ts'
 
 /**
  * 加急: signed in one step, with the reason on record. Opens a review after publication, which waits for another desk head
@@ -26,7 +25,7 @@ export async function fastTrackStory(
     if (!input.reason) throw new AppError('reason_required', { fields: { reason: 'too_small' } })
     const { row, state } = story
     const drafting = row.stage === 'drafting'
-    const workflow = drafting ? await readWorkflow(tx, row.sectionId) : row.workflow
+    const { workflow } = state
     const round = drafting && state.decisions.length > 0 ? row.round + 1 : row.round
     const { note: reason, ...data } = await decideOnText(
       tx,

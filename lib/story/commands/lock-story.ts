@@ -29,7 +29,11 @@ export async function lockAnyStory(tx: Tx, storyId: string): Promise<LockedStory
   const [row] = await tx.select().from(stories).where(eq(stories.id, storyId)).for('update')
   if (!row) return undefined
   const [beside] = await tx
-    .select({ allowTwoSteps: sections.allowTwoSteps, publication: publications })
+    .select({
+      allowTwoSteps: sections.allowTwoSteps,
+      workflow: sections.workflow,
+      publication: publications,
+    })
     .from(sections)
     .leftJoin(publications, eq(publications.storyId, row.id))
     .where(eq(sections.id, row.sectionId))
@@ -40,6 +44,7 @@ export async function lockAnyStory(tx: Tx, storyId: string): Promise<LockedStory
   const publication = beside?.publication ?? null
   const state = stateOf(row, {
     allowTwoSteps: beside?.allowTwoSteps ?? false,
+    sectionWorkflow: beside?.workflow ?? row.workflow,
     liveRevisionId: publication?.revisionId ?? null,
     decisions,
   })

@@ -32,7 +32,7 @@ export async function restoreRevision(
     await keepRevision(tx, actor, story, await readText(tx, storyId), { reason: 'restore' })
     return revision
   })
-  await replaceDocument(storyId, restored.document, actor)
+  await replaceDocument(storyId, restored.document, actor, db)
   await settleDocument(db, storyId)
   await db.transaction(async (tx) => {
     const story = await lockStory(tx, actor, storyId)

@@ -7,7 +7,6 @@ import { readText } from '#lib/revision/commands/read-text.ts'
 import type { SubmitStoryInput } from '../input.ts'
 import { beginVerb } from './begin-verb.ts'
 import { type Moved, moveStory } from './move-story.ts'
-import { readWorkflow } from './read-workflow.ts'
 import { requireWritten } from './require-written.ts'
 
 /**
@@ -26,7 +25,7 @@ export async function submitStory({ actor, db }: CommandContext, input: SubmitSt
     const moved = await moveStory(tx, story, {
       stage: 'review',
       step: 1,
-      workflow: await readWorkflow(tx, row.sectionId),
+      workflow: state.workflow,
       round: state.decisions.length > 0 ? row.round + 1 : row.round,
       submittedBy: actor.id,
       assigneeId: null,

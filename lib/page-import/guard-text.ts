@@ -1,0 +1,18 @@
+import { AppError } from '#lib/errors.ts'
+
+/** Longest text that is read as one page. A full broadsheet page holds about 12,000 characters. */
+export const longestPage = 200_000
+
+/**
+ * Refuses what cannot be a page of a Chinese newspaper.
+ * @throws AppError too_large, not_text (binary), nothing_found (empty, or hardly any Han)
+ */
+export function guardText(source: string): void {
+  if (source.length > longestPage) throw new AppError('too_large', { details: { most: longestPage } })
+  if (source.trim() === '') throw new AppError('nothing_found')
+  const odd = source.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0
+  if (source.includes('\u0000') || odd > 5 + source.length * 0.01) throw new AppError('not_text')
+  const han = source.match(/[\u3400-\u9fff]/g)?.length ?? 0
+  const letters = source.match(/[A-Za-z]/g)?.length ?? 0
+  if (han < 8 || han < letters * 0.3) throw new AppError('nothing_found')
+}

@@ -1,0 +1,2 @@
+import type { Weights } from './lattice.ts'
+export const weights: Weights = { emission: {}, pair: {}, seam: {} }
