@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { createServer, Server } from 'node:http'
 import next from 'next'
 import { useDatabase as keepDatabase } from '#db/client.ts'
+import { fillDemoIfEmpty } from '#db/demo.ts'
 import { openDatabase } from '#db/open.ts'
 import { authSecret } from '#lib/auth/secret.ts'
 import { attachCollaboration } from '#lib/collab/attach.ts'
@@ -57,8 +58,8 @@ async function start(): Promise<void> {
   stopOnSignals(parts)
   await authSecret()
 
-  const demo = await optional('./db/demo.ts')
-  if (settings.GALLEY_DEMO === 'auto' && demo) await demo.fillDemoIfEmpty(open.db, GALLEY_DATA)
+  if (settings.GALLEY_DEMO === 'auto' && (await fillDemoIfEmpty(open.db, GALLEY_DATA)))
+    say('filled the empty database with an invented newsroom')
 
   if (!DATABASE_URL) {
     const control = await openControlSocket(GALLEY_DATA, open.db)

@@ -5,10 +5,12 @@ import { explainRefusal } from '#lib/process/refusal.ts'
 import { type Command, UsageError } from './command.ts'
 import { personCommand } from './person.ts'
 import { versionCommand } from './version.ts'
+import { workflowCommand } from './workflow.ts'
 
 /** Every command of `npm run -s galley -- COMMAND`, in the order of its help. */
 const commands: Record<string, Command> = {
   person: personCommand,
+  workflow: workflowCommand,
   version: versionCommand,
 }
 

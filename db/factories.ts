@@ -14,7 +14,7 @@ import {
 import type { Db } from './client.ts'
 import { backdate } from './factories/backdate.ts'
 import { type ScriptLine, takeLine } from './factories/take-line.ts'
-import { columns, persons, roleGrants, sections, sharedDocuments, stories, topics } from './schema/index.ts'
+import { columns, persons, roleGrants, sections, stories, topics } from './schema/index.ts'
 
 /**
  * Rows for tests and the demo newsroom. Stories come about the way they do in life: made, submitted, decided, published by
@@ -248,20 +248,6 @@ export async function getStory(db: Db, storyId: string): Promise<typeof stories.
   const [row] = await db.select().from(stories).where(eq(stories.id, storyId))
   if (!row) throw new Error('no such story')
   return row
-}
-
-/** What a verb needs to be told of a story as it is now. */
-export async function versionsOf(
-  db: Db,
-  storyId: string,
-): Promise<{ storyId: string; stateVersion: number; documentRev: number }> {
-  const [row] = await db
-    .select({ stateVersion: stories.stateVersion, documentRev: sharedDocuments.rev })
-    .from(stories)
-    .innerJoin(sharedDocuments, eq(sharedDocuments.storyId, stories.id))
-    .where(eq(stories.id, storyId))
-  if (!row) throw new Error('no such story')
-  return { storyId, ...row }
 }
 
 function scriptTo(plan: StoryPlan, workflow: Workflow): ScriptLine[] {

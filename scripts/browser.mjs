@@ -57,7 +57,9 @@ function hasChineseFont() {
 
 function distribution() {
   const file = '/etc/os-release'
-  return existsSync(file) ? /^ID=(.*)$/m.exec(readFileSync(file, 'utf8'))?.[1]?.replaceAll('"', '') : undefined
+  return existsSync(file)
+    ? /^ID=(.*)$/m.exec(readFileSync(file, 'utf8'))?.[1]?.replaceAll('"', '')
+    : undefined
 }
 
 /** How to call apt-get with the rights to install, or undefined where nobody will give them without a question. */

@@ -9,7 +9,11 @@ const modules = join(root, 'node_modules')
 
 /** Every part of the tests that is a command: what it is called, and how it is called. Scripts of packages, by path. */
 export const steps = {
-  lint: { title: 'format and lint', script: '@biomejs/biome/bin/biome', args: ['check', '--error-on-warnings', '.'] },
+  lint: {
+    title: 'format and lint',
+    script: '@biomejs/biome/bin/biome',
+    args: ['check', '--error-on-warnings', '.'],
+  },
   routes: { title: 'types of routes', script: 'next/dist/bin/next', args: ['typegen'] },
   types: { title: 'types', script: 'typescript/bin/tsc', args: ['--noEmit'] },
   borders: {
@@ -17,7 +21,11 @@ export const steps = {
     script: 'dependency-cruiser/bin/dependency-cruise.mjs',
     args: 'app components lib db bin e2e server.ts --config .dependency-cruiser.cjs'.split(' '),
   },
-  messages: { title: 'words in both languages', script: 'vitest/vitest.mjs', args: ['run', '--project', 'pure', 'messages'] },
+  messages: {
+    title: 'words in both languages',
+    script: 'vitest/vitest.mjs',
+    args: ['run', '--project', 'pure', 'messages'],
+  },
   unit: { title: 'unit and command tests on both databases', script: 'vitest/vitest.mjs', args: ['run'] },
   journeys: { title: 'journeys in Chromium', script: '@playwright/test/cli.js', args: ['test'] },
 }
@@ -49,9 +57,10 @@ export function runStep(name, { args = [], env = {} } = {}) {
         // The group is empty.
       }
     }
+    let stopped = false
     const stop = () => {
+      stopped = true
       end('SIGTERM')
-      process.exitCode = 130
     }
     process.on('SIGINT', stop)
     process.on('SIGTERM', stop)
@@ -64,11 +73,24 @@ export function runStep(name, { args = [], env = {} } = {}) {
       process.off('SIGINT', stop)
       process.off('SIGTERM', stop)
       end('SIGKILL')
+      if (stopped) process.exit(130)
       say(`── ${step.title}: ${code === 0 ? 'passed' : 'failed'} in ${since(start)}`)
       resolve(code ?? 1)
     })
   })
 }
+
+/** Settings of a newsroom one may be running; tests bring their own. */
+const settings = [
+  'NODE_ENV',
+  'PORT',
+  'HOST',
+  'DATABASE_URL',
+  'AUTH_SECRET',
+  'GALLEY_DATA',
+  'GALLEY_URL',
+  'GALLEY_DEMO',
+]
 
 /**
  * Does something with a directory for temporary files that is gone afterwards, whatever the programs below forget.
@@ -80,6 +102,7 @@ export async function withTemporaryFiles(work) {
   // The database server of the tests may run as another user.
   chmodSync(directory, 0o755)
   process.env.TMPDIR = directory
+  for (const name of settings) delete process.env[name]
   const remove = () => rmSync(directory, { recursive: true, force: true, maxRetries: 5 })
   process.once('exit', remove)
   try {

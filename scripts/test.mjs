@@ -16,12 +16,17 @@ const results = await withTemporaryFiles(async (directory) => {
   done.push(await runUnitTests(join(directory, 'unit.json')))
   const built = await tryBuild()
   done.push({ title: 'production build', ...asOne(built ? 0 : 1) })
-  done.push(built ? await runJourneys(join(directory, 'journeys.json')) : { title: steps.journeys.title, ...asOne(1) })
+  done.push(
+    built
+      ? await runJourneys(join(directory, 'journeys.json'))
+      : { title: steps.journeys.title, ...asOne(1) },
+  )
   return done
 })
 
 say('')
-for (const { title, passed, failed } of results) say(`${failed === 0 ? '✓' : '✗'} ${title}: ${passed} passed, ${failed} failed`)
+for (const { title, passed, failed } of results)
+  say(`${failed === 0 ? '✓' : '✗'} ${title}: ${passed} passed, ${failed} failed`)
 say(`in ${since(start)}`)
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0)
 console.log(`${total('passed')} passed, ${total('failed')} failed`)
@@ -37,7 +42,9 @@ function count(title, code, passed, failed) {
 }
 
 async function runUnitTests(file) {
-  const code = await runStep('unit', { args: ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`] })
+  const code = await runStep('unit', {
+    args: ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+  })
   const report = readReport(file)
   return count(steps.unit.title, code, report?.numPassedTests ?? 0, report?.numFailedTests ?? 0)
 }

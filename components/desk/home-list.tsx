@@ -6,6 +6,9 @@ import { StoryTable } from '#components/story/story-table.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import type { StoryListItem } from '#lib/story/views.ts'
 
+/** The lists stand in line below each other. */
+const widths = ['', 'w-72', 'w-28', 'w-24', 'w-44']
+
 /** One list of the home screen with its count. An empty one says the next step, or nothing where `hideEmpty`. */
 export function HomeList({
   name,
@@ -42,7 +45,7 @@ export function HomeList({
         ) : null}
       </div>
       {stories.length > 0 ? (
-        <StoryTable caption={t(name)} stories={stories} columns={columns} hideHead />
+        <StoryTable caption={t(name)} stories={stories} columns={columns} widths={widths} hideHead />
       ) : (
         <EmptyState action={next}>{t(`empty.${name}`)}</EmptyState>
       )}

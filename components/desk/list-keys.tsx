@@ -4,10 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { readSingleKeys, takesText } from './single-keys.ts'
 
-/** Marks the link of a row that j and k walk through. */
-export const rowLink = { 'data-row': '' } as const
-
-/** j and k walk through the rows of the screen; Enter opens, as everywhere. `/` goes to the filter, n begins a story. */
+/** j and k walk through the rows of the screen (links marked `data-row`); Enter opens, as everywhere. `/` goes to the filter, n begins a story. */
 export function ListKeys() {
   const router = useRouter()
   useEffect(() => {

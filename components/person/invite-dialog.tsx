@@ -68,7 +68,7 @@ function InviteForm({
     <form onSubmit={submit} noValidate className="flex flex-col gap-4">
       <div className="grid gap-4 md:grid-cols-2">
         <Field label={words('name')} error={fault('name', fields?.name)} required>
-          {(control) => <Input {...control} name="name" autoComplete="off" maxLength={60} />}
+          {(control) => <Input {...control} name="name" autoFocus autoComplete="off" maxLength={60} />}
         </Field>
         <Field label={words('email')} error={fault('email', fields?.email)} required>
           {(control) => <Input {...control} name="email" type="email" autoComplete="off" maxLength={200} />}

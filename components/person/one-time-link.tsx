@@ -35,6 +35,7 @@ export function OneTimeLink({ path, expiresAt }: { path: string; expiresAt: stri
             {...control}
             ref={input}
             readOnly
+            autoFocus
             value={address}
             onFocus={(event) => event.currentTarget.select()}
             className="font-mono text-xs md:text-xs"

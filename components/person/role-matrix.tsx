@@ -11,10 +11,12 @@ import { holds, sectionRoles, toggleGrant } from './role-draft.ts'
 export function RoleMatrix({
   sections,
   grants,
+  autoFocus = false,
   onChange,
 }: {
   sections: readonly SectionChoice[]
   grants: readonly Grant[]
+  autoFocus?: boolean
   onChange: (grants: Grant[]) => void
 }) {
   const t = useTranslations('people.matrix')
@@ -44,11 +46,12 @@ export function RoleMatrix({
           <span aria-hidden className="w-full font-medium md:w-32 md:shrink-0 md:font-normal">
             {row.name}
           </span>
-          {sectionRoles.map((role) => {
+          {sectionRoles.map((role, column) => {
             const everywhere = row.id !== null && holds(grants, role, null)
             return (
               <Checkbox
                 key={role}
+                autoFocus={autoFocus && row.id === null && column === 0}
                 className="md:flex-1 md:justify-center"
                 label={<span className="md:sr-only">{roles(role)}</span>}
                 checked={everywhere || holds(grants, role, row.id)}

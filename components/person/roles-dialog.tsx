@@ -42,7 +42,7 @@ export function RolesDialog({
         </Button>
       }
     >
-      <RoleMatrix sections={sections} grants={grants} onChange={setGrants} />
+      <RoleMatrix autoFocus sections={sections} grants={grants} onChange={setGrants} />
     </Dialog>
   )
 }

@@ -42,6 +42,7 @@ export function SuspendDialog({ person, onClose }: { person: PersonItem; onClose
             <Textarea
               {...control}
               name="reason"
+              autoFocus
               maxLength={500}
               value={reason}
               onChange={(event) => setReason(event.currentTarget.value)}

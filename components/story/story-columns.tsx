@@ -3,7 +3,6 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Deadline } from '#components/desk/deadline.tsx'
-import { rowLink } from '#components/desk/list-keys.tsx'
 import { Time } from '#components/desk/time.tsx'
 import { formatCount } from '#lib/format.ts'
 import type { StoryListItem } from '#lib/story/views.ts'
@@ -14,6 +13,7 @@ export type StoryColumn = {
   /** Word under `story.columns.KEY`; none for the column of small links. */
   label:
     | 'headline'
+    | 'awaits'
     | 'about'
     | 'kind'
     | 'section'
@@ -23,7 +23,6 @@ export type StoryColumn = {
     | 'length'
     | 'deadline'
     | 'updated'
-    | 'returned'
     | 'scheduled'
     | 'published'
     | 'live'
@@ -34,7 +33,11 @@ export type StoryColumn = {
 
 /** Every column there is. Lists name those they want. */
 export const storyColumns = {
-  headline: { label: 'headline', cell: (story) => <Headline story={story} />, className: 'md:w-2/5' },
+  headline: {
+    label: 'headline',
+    cell: (story) => <Headline story={story} />,
+    className: 'md:w-full md:max-w-0',
+  },
   about: { label: 'about', cell: (story) => <About story={story} />, className: 'text-quiet' },
   kind: { label: 'kind', cell: (story) => <Kind story={story} />, className: 'text-quiet whitespace-nowrap' },
   section: {
@@ -42,7 +45,11 @@ export const storyColumns = {
     cell: (story) => <Section story={story} />,
     className: 'text-quiet whitespace-nowrap',
   },
-  byline: { label: 'byline', cell: (story) => <Byline story={story} />, className: 'text-quiet' },
+  byline: {
+    label: 'byline',
+    cell: (story) => <Byline story={story} />,
+    className: 'text-quiet md:max-w-40 md:min-w-24',
+  },
   stage: { label: 'stage', cell: (story) => <StageWord story={story} />, className: 'whitespace-nowrap' },
   publication: {
     label: 'publication',
@@ -65,7 +72,18 @@ export const storyColumns = {
     cell: (story) => <Time at={story.updatedAt} />,
     className: 'text-right text-quiet whitespace-nowrap',
   },
-  returned: { label: 'returned', cell: (story) => <Returned story={story} />, className: 'md:w-1/3' },
+  /** The headline, and below it why the story came back. */
+  returned: {
+    label: 'headline',
+    cell: (story) => (
+      <>
+        <Headline story={story} />
+        <Returned story={story} />
+      </>
+    ),
+    className: 'md:w-full md:max-w-0',
+  },
+  awaits: { label: 'awaits', cell: (story) => <Awaits story={story} />, className: 'whitespace-nowrap' },
   scheduled: {
     label: 'scheduled',
     cell: (story) => (story.scheduledFor ? <Time at={story.scheduledFor} /> : null),
@@ -90,7 +108,7 @@ function Headline({ story }: { story: StoryListItem }) {
   const t = useTranslations('story')
   return (
     <Link
-      {...rowLink}
+      data-row=""
       href={`/desk/stories/${story.id}`}
       className="line-clamp-2 font-medium text-ink no-underline after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:rounded-sm focus-visible:after:outline-2 focus-visible:after:outline-ink md:line-clamp-1"
     >
@@ -136,14 +154,20 @@ function Returned({ story }: { story: StoryListItem }) {
   const t = useTranslations('story')
   if (!story.returned) return null
   return (
-    <span className="flex min-w-0 gap-2">
+    <p className="flex min-w-0 gap-2 pb-0.5 text-xs leading-5">
       <span className="shrink-0 text-vermilion">{t('returnedBy', { name: story.returned.by })}</span>
-      <span className="line-clamp-1 min-w-0 flex-1">{story.returned.note}</span>
+      <span className="line-clamp-1 min-w-0">{story.returned.note}</span>
       <span className="shrink-0 text-quiet">
         <Time at={story.returned.at} />
       </span>
-    </span>
+    </p>
   )
+}
+
+/** What is awaited: the decision of a step, or the review after publication that a fast-track owes. */
+function Awaits({ story }: { story: StoryListItem }) {
+  const t = useTranslations('story')
+  return story.stage === 'review' ? <StageWord story={story} /> : t('awaitsConfirmation')
 }
 
 function LiveLink({ story }: { story: StoryListItem }) {

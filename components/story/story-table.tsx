@@ -17,6 +17,7 @@ export function StoryTable({
   stories,
   columns,
   sorting = {},
+  widths,
   hideHead = false,
 }: {
   /** Name of the table for screen readers. */
@@ -24,12 +25,21 @@ export function StoryTable({
   stories: readonly StoryListItem[]
   columns: readonly StoryColumnKey[]
   sorting?: Sorting
+  /** A class a column, where several tables stand in line. */
+  widths?: readonly string[]
   hideHead?: boolean
 }) {
   const t = useTranslations('story.columns')
   return (
-    <Table className="max-md:block">
+    <Table className={cn('max-md:block', widths && 'md:table-fixed')}>
       <caption className="sr-only">{caption}</caption>
+      {widths ? (
+        <colgroup>
+          {columns.map((key, order) => (
+            <col key={key} className={widths[order]} />
+          ))}
+        </colgroup>
+      ) : null}
       <TableHead className={cn('max-md:sr-only', hideHead && 'sr-only')}>
         <tr>
           {columns.map((key) => {

@@ -5,7 +5,7 @@ import { cn } from '#lib/cn.ts'
 export const controlLooks = cn(
   'w-full rounded-sm border border-faint bg-sheet px-2 text-base text-ink placeholder:text-quiet md:text-sm',
   'aria-invalid:border-vermilion disabled:cursor-not-allowed disabled:border-rule disabled:bg-transparent disabled:text-quiet',
-  'read-only:border-rule read-only:bg-transparent',
+  '[&[readonly]]:border-rule [&[readonly]]:bg-transparent',
 )
 
 export function Input({ className, ...rest }: ComponentProps<'input'>) {

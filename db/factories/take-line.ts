@@ -39,13 +39,11 @@ export type ScriptLine = {
   at?: Date
 }
 
-/** Does what a line says, on the story as it is now. */
-export async function takeLine(db: Db, storyId: string, line: ScriptLine): Promise<unknown> {
-  const { by: actor, verb, words = '', overrideReason = '' } = line
-  if (verb === 'write') {
-    if (!line.document) throw new Error('nothing to write')
-    return replaceDocument(storyId, line.document, actor, db)
-  }
+/** What somebody who looks at a story sees of its state. */
+export type Seen = { stateVersion: number; documentRev: number; signed: string | null }
+
+/** Looks at a story as it is now. */
+export async function lookAt(db: Db, storyId: string): Promise<Seen> {
   const [row] = await db
     .select({
       stateVersion: stories.stateVersion,
@@ -56,6 +54,17 @@ export async function takeLine(db: Db, storyId: string, line: ScriptLine): Promi
     .innerJoin(sharedDocuments, eq(sharedDocuments.storyId, stories.id))
     .where(eq(stories.id, storyId))
   if (!row) throw new Error('no such story')
+  return row
+}
+
+/** Does what a line says, on the story as it is now, or as it was when the actor looked. */
+export async function takeLine(db: Db, storyId: string, line: ScriptLine, seen?: Seen): Promise<unknown> {
+  const { by: actor, verb, words = '', overrideReason = '' } = line
+  if (verb === 'write') {
+    if (!line.document) throw new Error('nothing to write')
+    return replaceDocument(storyId, line.document, actor, db)
+  }
+  const row = seen ?? (await lookAt(db, storyId))
   const context = { actor, db }
   const state = { storyId, stateVersion: row.stateVersion }
   const decision = { ...state, documentRev: row.documentRev, overrideReason }

@@ -98,13 +98,17 @@ export function collabHooks(options: HookOptions): Partial<Configuration> {
       if (live) await storeUntilDone(options, live)
     },
 
-    beforeUnloadDocument: async ({ document }) => {
+    beforeUnloadDocument: async ({ document, instance }) => {
       const live = find(document)
-      if (live && (isDirty(live) || !live.journal.isSettled)) throw new Refusal('unavailable')
+      if (!live || (!isDirty(live) && live.journal.isSettled)) return
+      if (!isStoreUnderWay(instance, live)) schedule(instance, live)
+      throw new Refusal('unavailable')
     },
 
     afterUnloadDocument: async ({ documentName }) => {
-      documents.get(documentName)?.journal.close()
+      const live = documents.get(documentName)
+      if (!live?.document.isDestroyed) return
+      live.journal.close()
       documents.delete(documentName)
     },
   }
@@ -121,6 +125,11 @@ function schedule(instance: Hocuspocus, live: LiveDocument): void {
     lastContext: {},
     lastTransactionOrigin: { source: 'local' },
   })
+}
+
+function isStoreUnderWay({ debouncer }: Hocuspocus, live: LiveDocument): boolean {
+  const id = `onStoreDocument-${live.document.name}`
+  return debouncer.isDebounced(id) || debouncer.isCurrentlyExecuting(id)
 }
 
 /** Never rejects: tries until the database takes the text, or the process stops. */

@@ -3,6 +3,7 @@ import type { Db } from '#db/client.ts'
 import { publications, reviews, sections, sharedDocuments, stories } from '#db/schema/index.ts'
 import type { Actor } from '#lib/person/roles.ts'
 import { canEditText, canSee, type StoryState } from '#lib/story/policy.ts'
+import { stateOf } from '#lib/story/state.ts'
 
 /** A story as the policy sees it, with the epoch of its text. */
 export type GuardedStory = { state: StoryState; epoch: number }
@@ -14,6 +15,7 @@ export async function findGuardedStory(db: Db, storyId: string): Promise<Guarded
       story: stories,
       epoch: sharedDocuments.epoch,
       allowTwoSteps: sections.allowTwoSteps,
+      sectionWorkflow: sections.workflow,
       liveRevisionId: publications.revisionId,
     })
     .from(stories)
@@ -27,17 +29,7 @@ export async function findGuardedStory(db: Db, storyId: string): Promise<Guarded
     .select({ personId: reviews.decidedBy, step: reviews.step })
     .from(reviews)
     .where(and(eq(reviews.storyId, storyId), eq(reviews.round, story.round)))
-  return {
-    epoch: row.epoch,
-    state: {
-      ...story,
-      bylinePersonIds: story.bylines.flatMap(({ personId }) => (personId ? [personId] : [])),
-      submittedBy: null,
-      decisions,
-      liveRevisionId: row.liveRevisionId,
-      allowTwoSteps: row.allowTwoSteps,
-    },
-  }
+  return { epoch: row.epoch, state: stateOf(story, { ...row, decisions }) }
 }
 
 /** What an actor may do with a story's text: nothing at all (it does not exist for them), read, or write. */

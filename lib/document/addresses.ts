@@ -8,8 +8,8 @@ const addressLimit = 2_000
  */
 export function isLinkAddress(address: unknown): address is string {
   // A browser skips control characters and spaces when it looks for the protocol; here they make an address invalid.
-  if (typeof address !== 'string' || address.length > addressLimit || /[\s\p{Cc}]/u.test(address))
-    return false
+  if (typeof address !== 'string' || address.length > addressLimit) return false
+  if (/[\s\p{Cc}\p{Cs}]/u.test(address)) return false
   const url = URL.parse(address)
   if (!url || !protocols.has(url.protocol) || url.username || url.password) return false
   return url.protocol === 'mailto:' ? url.pathname.includes('@') : url.hostname !== ''

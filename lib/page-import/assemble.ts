@@ -7,6 +7,7 @@ import type { Decision } from './decisions.ts'
 import { markerOf, stripMarker } from './line-facts.ts'
 import type { PageLine } from './page-lines.ts'
 import { guessKind, type PrintedKind } from './story-kind.ts'
+import { cutsWord } from './seam.ts'
 import { splitTitleLine } from './title-line.ts'
 
 /** A story put together from labelled lines. `rows` are indexes of the page's lines. */
@@ -117,7 +118,7 @@ function assembleStory(pieces: readonly Piece[]): ImportedStory & { cues: Cues }
       else story.columnTag = columnName(piece.text)
     }
     else if (piece.label === 'kicker') story.kicker = join(story.kicker, tidyTitle(piece.text))
-    else if (piece.label === 'headline') story.headline = join(story.headline, tidyTitle(stripMarker(piece.text)))
+    else if (piece.label === 'headline') story.headline = join(story.headline, tidyTitle(stripMarker(piece.text)), wrappedAt(story.headline, piece.text))
     else if (piece.label === 'deck') story.deck = join(story.deck, tidyTitle(piece.text))
     else if (piece.label === 'kickerHeadline') {
       const split = splitTitleLine(piece.text)
@@ -125,7 +126,7 @@ function assembleStory(pieces: readonly Piece[]): ImportedStory & { cues: Cues }
       story.headline = join(story.headline, split.headline)
     } else if (piece.label === 'note') story.editorNote = join(story.editorNote, piece.text.replace(noteHead, ''), '')
     else if (piece.label === 'signature') story.signature.push(piece.text)
-    else if (piece.label === 'crosshead') story.crossheads.push({ beforeParagraphIndex: bodies.length, text: tidyTitle(stripMarker(piece.text)) })
+    else if (piece.label === 'crosshead') addCrosshead(story, bodies.length, tidyTitle(stripMarker(piece.text)))
     else if (piece.label === 'caption') addCaption(story, piece.text)
     else if (piece.label === 'byline') {
       const byline = readByline(piece.text)
@@ -170,6 +171,7 @@ function tidyTitle(text: string): string {
 }
 
 function readByline(text: string): BylineName[] {
+  if (/^[（(]?作者(?:单位|系|为|简介)/.test(text)) return []
   const byline = parseByline(text, true)
   if (byline) return byline.names
   const bare = text.replace(/^[（(□■◎○●\s]+|[)）\s]+$/g, '')
@@ -178,6 +180,18 @@ function readByline(text: string): BylineName[] {
 
 function addNames(story: ImportedStory, names: readonly BylineName[]): void {
   for (const one of names) if (!story.bylines.some((other) => other.name === one.name)) story.bylines.push(one)
+}
+
+/** Two crosshead lines in a row are one that was wrapped. */
+function addCrosshead(story: ImportedStory, beforeParagraphIndex: number, text: string): void {
+  const last = story.crossheads.at(-1)
+  if (last?.beforeParagraphIndex === beforeParagraphIndex) last.text += text
+  else story.crossheads.push({ beforeParagraphIndex, text })
+}
+
+/** Lines of a title are told apart by a space, except where one word was cut. */
+function wrappedAt(before: string | null, after: string): string {
+  return before !== null && cutsWord(before, after) ? '' : ' '
 }
 
 function addCaption(story: ImportedStory, text: string): void {

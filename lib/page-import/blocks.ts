@@ -12,6 +12,8 @@ export type Block = {
   gap: number
   indent: number
   width: number
+  /** A single line as wide as one of the page's columns. */
+  fills: boolean
 }
 
 /** Narrowest and widest column that a hard-wrapped page is believed to have, in Han characters. */
@@ -52,10 +54,12 @@ export function toBlocks(lines: readonly PageLine[]): Block[] {
       block.lines.push(index)
       block.text = joinText(block.text, line.text)
       block.width += line.width
+      block.fills = false
       continue
     }
     column = startsBody(line, widths, indented) ? Math.max(...widths.filter((one) => one <= line.width + line.indent + 1.5), 0) : 0
-    blocks.push({ lines: [index], text: line.text, gap: line.gap, indent: line.indent, width: line.width })
+    const fills = widths.some((one) => line.width <= one + 0.5 && line.width > one - 1.5)
+    blocks.push({ lines: [index], text: line.text, gap: line.gap, indent: line.indent, width: line.width, fills })
   }
   return blocks
 }

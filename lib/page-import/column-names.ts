@@ -14,7 +14,8 @@ export function isBracketedLabel(text: string): boolean {
 
 /** Whether a short line ends as standing headings do: 社区故事会, 农事提醒. */
 export function endsLikeColumn(text: string): boolean {
-  return text.length <= 14 && endings.test(text.replace(/[◆■★●·】〕\]』\s]+$/, ''))
+  const name = bareColumnName(text)
+  return text.length <= 14 && !/\S\s\S/.test(columnName(text)) && endings.test(name)
 }
 
 /** Whether a line is one of the labels that most papers use: 图片新闻, 简讯. */

@@ -54,6 +54,7 @@ export const contextFeatures = {
   afterVerse: (spot) => looks(spot.before, 'verse'),
   afterMarked: (spot) => /^[●■▲◆★△◇○□]/.test(spot.before?.text ?? ''),
   sameMarkBefore: (spot) => /^[●■▲◆★△◇○]/.test(spot.line.text) && spot.before?.text.charAt(0) === spot.line.text.charAt(0),
+  sameMarkNear: (spot) => spot.markNear,
   sameMarkAfter: (spot) => /^[●■▲◆★△◇○]/.test(spot.line.text) && spot.after?.text.charAt(0) === spot.line.text.charAt(0),
   afterDateAlone: (spot) => /\d日$/.test(spot.before?.text ?? '') && (spot.before?.size ?? 99) < 10,
   afterGuide: (spot) => /导读|要目|提要|^>>|^▶|版[)）]?$/.test(spot.before?.text ?? '') && (spot.before?.size ?? 99) < 36,
@@ -79,6 +80,9 @@ export const contextFeatures = {
   likePrevious: (spot) => likeSize(spot.line, previous(spot)),
   parallelNext: (spot) => parallel(spot.line, next(spot)),
   parallelPrevious: (spot) => parallel(spot.line, previous(spot)),
+  previousFills: (spot) => previous(spot)?.fills === true && (previous(spot)?.size ?? 0) > spot.line.size,
+  cutsPrevious: (spot) => previous(spot)?.fills === true && cutsWord(previous(spot)?.text ?? '', spot.line.text),
+  fills: (spot) => spot.line.fills,
   afterShout: (spot) => /[！？]”?$/.test(previous(spot)?.text ?? ''),
   afterStresses: (spot) => /(?:强调|指出|要求|表示|提出)$/.test(previous(spot)?.text ?? ''),
   afterColumnLike: (spot) => /^【|^〔|^\[|^『|^◆|^·/.test(previous(spot)?.text ?? ''),
@@ -114,12 +118,10 @@ function likeSize(a: LineFacts, b: LineFacts | undefined): boolean {
   return b !== undefined && Math.abs(a.size - b.size) <= 1
 }
 
-/** Same length and a character in common at the same place: 清单列在墙上 / 实事落在心上. */
+/** Same length, and a character in common at the same place: 清单列在墙上 / 实事落在心上. */
 function parallel(a: LineFacts, b: LineFacts | undefined): boolean {
-  if (!b || a.text.length !== b.text.length || a.parts.length !== b.parts.length) return false
-  let same = 0
-  for (let at = 0; at < a.text.length; at++) if (a.text.charAt(at) === b.text.charAt(at)) same++
-  return same >= 1 && same < a.text.length
+  if (!b || a.text.length !== b.text.length || a.size !== b.size || a.size > 20) return false
+  return [...a.text].some((mark, at) => mark === b.text.charAt(at) && /[\u3400-\u9fff]/.test(mark))
 }
 
 /** 误区一 and 误区二, 一张… and 一条…. */

@@ -15,6 +15,8 @@ export type LineFacts = {
   size: number
   gap: number
   indented: boolean
+  /** As wide as a column of a hard-wrapped page. */
+  fills: boolean
   byline: Byline | null
   dateline: DatelineFound | null
   /** Names in brackets at the end, or a photo credit there. */
@@ -59,6 +61,7 @@ function lookAt(block: Block): LineFacts {
     size: sizeOf(text),
     gap: block.gap,
     indented: opensParagraph(block),
+    fills: block.fills,
     byline,
     dateline,
     tail: byline ? null : (cutTail(text)?.byline ?? null),

@@ -1,4 +1,4 @@
-import type { LineFacts, PageHabits, PageView } from './line-facts.ts'
+import { type LineFacts, markerOf, type PageHabits, type PageView } from './line-facts.ts'
 
 /** A line among its neighbours: what features look at. */
 export type Spot = {
@@ -17,6 +17,8 @@ export type Spot = {
   /** First line after the run. */
   afterRun: LineFacts | undefined
   beforeRun: LineFacts | undefined
+  /** A line near above began with the same list mark. */
+  markNear: boolean
   /** Length of the verse-like run, 0 outside. */
   verseRun: number
   /** Other lone short lines near by, between the same strong boundaries. */
@@ -53,6 +55,7 @@ export function spotsOf(page: PageView): Spot[] {
       place: index - from,
       afterRun: lines[to],
       beforeRun: lines[from - 1],
+      markNear: markNear(lines, index),
       verseRun: verseTo - verseFrom,
       alike: alike[index] ?? [],
       bodySince: since[index]?.count ?? 0,
@@ -61,6 +64,15 @@ export function spotsOf(page: PageView): Spot[] {
       nextBoundary: until[index]?.kind ?? 'none',
     }
   })
+}
+
+/** How far above a list mark is looked for. */
+const markReach = 5
+
+function markNear(lines: readonly LineFacts[], index: number): boolean {
+  const mark = markerOf(lines[index]?.text ?? '').charAt(0)
+  if (mark === '') return false
+  return lines.slice(Math.max(0, index - markReach), index).some((line) => line.text.startsWith(mark))
 }
 
 /** For each line that belongs: [from, to) of its run. A picture gap or an empty-line group does not end a run. */

@@ -127,7 +127,7 @@ const text: readonly EmissionLabel[] = [
 /** What may open a story. */
 const openers: readonly EmissionLabel[] = ['column', 'kicker', 'headline', 'kickerHeadline', 'openingCaption', 'openingBrief', 'datelineParagraph', 'note']
 /** Where a story may end; a new one may begin after it. */
-const enders: readonly EmissionLabel[] = [...outside, 'datelineParagraph', 'openingCaption', 'openingBrief', 'paragraph', 'continued', 'verse', 'caption', 'captionCredit', 'bylineAfter', 'signature']
+const enders: readonly EmissionLabel[] = [...outside, 'datelineParagraph', 'openingCaption', 'openingBrief', 'paragraph', 'continued', 'verse', 'caption', 'captionCredit', 'bylineAfter', 'signature', 'note']
 const intoText: readonly EmissionLabel[] = ['datelineParagraph', 'paragraph', 'verse', 'crosshead', 'caption']
 
 /** What may follow within the same story. */
@@ -147,13 +147,13 @@ const within: Readonly<Record<EmissionLabel, readonly EmissionLabel[]>> = {
   datelineParagraph: ['continued', 'paragraph', 'crosshead', 'caption', 'bylineAfter', 'signature', 'verse'],
   openingCaption: ['continued', 'paragraph', 'bylineAfter'],
   openingBrief: ['continued', 'paragraph', 'bylineAfter'],
-  paragraph: ['continued', 'paragraph', 'crosshead', 'caption', 'bylineAfter', 'signature', 'verse'],
-  continued: ['continued', 'paragraph', 'crosshead', 'caption', 'bylineAfter', 'signature', 'verse'],
+  paragraph: ['continued', 'paragraph', 'crosshead', 'caption', 'bylineAfter', 'signature', 'verse', 'note'],
+  continued: ['continued', 'paragraph', 'crosshead', 'caption', 'bylineAfter', 'signature', 'verse', 'note'],
   verse: ['verse', 'crosshead', 'paragraph', 'bylineAfter', 'caption', 'signature'],
   crosshead: ['paragraph', 'verse', 'caption', 'crosshead', 'datelineParagraph'],
   caption: ['continued', 'paragraph', 'captionCredit', 'crosshead', 'caption', 'bylineAfter', 'verse', 'datelineParagraph'],
   captionCredit: ['bylineAfter', 'paragraph', 'continued', 'crosshead', 'captionCredit', 'caption', 'verse', 'datelineParagraph'],
-  bylineAfter: ['bylineAfter', 'paragraph', 'signature', 'caption'],
+  bylineAfter: ['bylineAfter', 'paragraph', 'signature', 'caption', 'note'],
   signature: ['signature'],
 }
 
@@ -175,7 +175,7 @@ export function transition(from: State, to: State): TransitionKind | null {
 
 function keepsSigned(from: State, to: State): boolean {
   if (to.label === 'bylineBefore' || to.label === 'bylineAfter') return true
-  if (to.label === 'datelineParagraph') return to.signed || !from.signed
+  if (to.label === 'datelineParagraph') return true
   if (from.label === 'bylineAfter') return to.signed || to.label === 'signature'
   if (to.label === 'signature') return true
   return text.includes(to.label) || to.label === 'note' ? to.signed === from.signed : !to.signed

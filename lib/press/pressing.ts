@@ -73,8 +73,7 @@ async function pressUntilCurrent(state: Pressing, address: string, run: Run): Pr
       run.sheet = undefined
       if (!state.render) throw new Error('the press has not started')
       await state.render(address)
-      const sheet: Sheet | undefined = run.sheet
-      if (!sheet) throw new Error('nothing was handed in')
+      const sheet = handedIn(run)
       const current = !isOvertaken(state, sheet, begun)
       if (!current && left > 1) continue
       if (sheet.keep && state.keeps) keepSheet(address, sheet)
@@ -88,6 +87,11 @@ async function pressUntilCurrent(state: Pressing, address: string, run: Run): Pr
     log.error({ err: error, address }, 'page not pressed')
     throw error
   }
+}
+
+function handedIn({ sheet }: Run): Sheet {
+  if (!sheet) throw new Error('nothing was handed in')
+  return sheet
 }
 
 function isOvertaken({ changes }: Pressing, sheet: Sheet, begun: number): boolean {

@@ -25,10 +25,7 @@ type FactsRow = Omit<StoryFacts, 'topicIds'> & { kind: StoryKind; dateline: Date
  */
 export function stateOf(
   row: StateRow,
-  {
-    sectionWorkflow,
-    ...beside
-  }: {
+  beside: {
     sectionWorkflow: Workflow
     allowTwoSteps: boolean
     liveRevisionId: string | null
@@ -38,7 +35,7 @@ export function stateOf(
   return {
     stage: row.stage,
     step: row.step,
-    workflow: row.stage === 'drafting' ? sectionWorkflow : row.workflow,
+    workflow: row.stage === 'drafting' ? beside.sectionWorkflow : row.workflow,
     publication: row.publication,
     sectionId: row.sectionId,
     authorId: row.authorId,
@@ -46,7 +43,10 @@ export function stateOf(
     assigneeId: row.assigneeId,
     submittedBy: row.submittedBy,
     signedRevisionId: row.signedRevisionId,
-    ...beside,
+    // Named one by one: callers pass rows that hold more, and a spread would let a row's `publication` in.
+    allowTwoSteps: beside.allowTwoSteps,
+    liveRevisionId: beside.liveRevisionId,
+    decisions: beside.decisions,
   }
 }
 

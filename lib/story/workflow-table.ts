@@ -63,6 +63,7 @@ o your own story               d you decided another step        x assigned to s
 
 The story is by "author". In review from step 2 on, "decided" passed step 1. A revision is signed off in stage signed
 and wherever publication is not none; on a live story in stage signed it is newer than what readers see.
+Held and spiked stories are never scheduled or live; their grids show that even then readers could be served first.
 A section may let one person decide on an own story or twice (o, d) with a recorded reason.`
 
 /** The story each grid is about. */

@@ -16,50 +16,49 @@ export default async function HomePage() {
   await requirePageSignedIn()
   const t = await getTranslations('desk.home')
   const home = await deskHome()
-  const newStory = (
-    <Button asChild>
-      <Link href="/desk/stories/new">{t('newStory')}</Link>
-    </Button>
-  )
-  const pool = (
-    <Link href="/desk/stories" className="underline underline-offset-2">
-      {t('openStories')}
+  const step = (href: string, words: string) => (
+    <Link href={href} className="text-ink underline underline-offset-2">
+      {words}
     </Link>
   )
   return (
     <>
-      <TopBar title={t('title')}>{newStory}</TopBar>
+      <TopBar title={t('title')}>
+        <Button asChild>
+          <Link href="/desk/stories/new">{t('newStory')}</Link>
+        </Button>
+      </TopBar>
       <main id="content" tabIndex={-1} className="flex flex-col gap-6 px-3 py-4 outline-none md:px-5">
         <HomeList
           name="awaiting"
           stories={home.awaiting}
-          columns={['headline', 'about', 'stage', 'length', 'deadline']}
-          next={pool}
+          columns={['headline', 'about', 'awaits', 'length', 'deadline']}
+          next={step('/desk/stories', t('openStories'))}
         />
         <HomeList
           name="returned"
           stories={home.returned}
-          columns={['headline', 'about', 'returned', 'deadline']}
+          columns={['returned', 'about', 'stage', 'length', 'deadline']}
           hideEmpty
         />
         <HomeList
           name="drafts"
           stories={home.drafts}
-          columns={['headline', 'about', 'length', 'deadline', 'updated']}
-          next={newStory}
+          columns={['headline', 'about', 'updated', 'length', 'deadline']}
+          next={step('/desk/stories/new', t('newStory'))}
           all="/desk/stories?stage=drafting&mine=true"
         />
         <HomeList
           name="scheduled"
           stories={home.scheduled}
-          columns={['headline', 'about', 'length', 'scheduled']}
+          columns={['headline', 'about', 'stage', 'length', 'scheduled']}
           hideEmpty
           all="/desk/stories?publication=scheduled"
         />
         <HomeList
           name="published"
           stories={home.published}
-          columns={['headline', 'about', 'length', 'published', 'live']}
+          columns={['headline', 'about', 'live', 'length', 'published']}
           all="/desk/stories?publication=live&sort=published"
         />
       </main>

@@ -66,7 +66,7 @@ function habitsOf(random: Random): news.PaperHabits {
     byline: anyBylineHabit(random),
     otherByline: anyBylineHabit(random),
     column: random.pick(columnForms),
-    columnAfter: random.chance(0.3),
+    columnAfter: random.chance(0.45),
     briefMark: random.pick(['●', '▲', '△', '◆', '■', '★', '● ', '○', '◇', '▲', '●', '']),
     briefBylines: random.pick([0, 0.3, 1]),
     photoHeadlines: random.pick([0, 0.2, 0.6]),
@@ -83,5 +83,6 @@ function layoutOf(random: Random, family: Family): Layout {
     folded: random.chance(0.45),
     pictureGap: random.pick([0, 2, 2, 2, 1]),
     centred: random.chance(0.2),
+    wrapTitles: random.chance(0.35),
   }
 }

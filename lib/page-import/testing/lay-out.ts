@@ -14,6 +14,8 @@ export type Layout = {
   folded: boolean
   /** Extra empty lines where a picture stood. */
   pictureGap: number
+  /** Long titles are wrapped at the column's width, too. */
+  wrapTitles: boolean
   /** Titles are set in to the middle of their column. */
   centred: boolean
 }
@@ -37,11 +39,30 @@ export function layOut(blocks: readonly Printed[], layout: Layout, random: Rando
     for (const [piece, text] of pieces.entries()) {
       if (piece > 0 && layout.form === 'blank') rows.push('')
       rows.push(text)
-      labels.push(piece === 0 ? block.label : block.label === 'note' ? 'note' : 'continued')
+      labels.push(piece === 0 ? block.label : goesOn[block.label] ?? 'continued')
     }
   }
   const text = rows.join('\n')
   return { text: layout.folded ? fold(text) : text, labels, breaks }
+}
+
+/** What the second line of a wrapped block is. */
+const goesOn: Partial<Record<EmissionLabel, EmissionLabel>> = {
+  note: 'note',
+  headline: 'headlineMore',
+  headlineMore: 'headlineMore',
+  kicker: 'kicker',
+  deck: 'deck',
+  crosshead: 'crosshead',
+  furniture: 'furniture',
+  guide: 'guide',
+  credit: 'credit',
+  verse: 'verse',
+  column: 'column',
+  columnAfter: 'columnAfter',
+  bylineBefore: 'bylineBefore',
+  bylineAfter: 'bylineAfter',
+  captionCredit: 'captionCredit',
 }
 
 function gapBefore(block: Printed, before: Printed | undefined, layout: Layout): number {
@@ -79,8 +100,9 @@ function isTitle(block: Printed): boolean {
 }
 
 function wrapBlock(block: Printed, layout: Layout): string[] {
-  const lead = block.body && layout.form === 'wrapped' ? indent : layout.centred && isTitle(block) ? '　'.repeat(Math.max(0, Math.floor((layout.column - widthOf(block.text)) / 2))) : ''
-  if (!block.body) return [lead + block.text]
+  const lead = block.body && (layout.form === 'wrapped' || layout.wrapTitles) ? indent : layout.centred && isTitle(block) ? '　'.repeat(Math.max(0, Math.floor((layout.column - widthOf(block.text)) / 2))) : ''
+  const fixed: readonly EmissionLabel[] = ['furniture', 'guide', 'credit', 'verse', 'column', 'columnAfter', 'kickerHeadline', 'bylineBefore', 'bylineAfter', 'captionCredit', 'signature']
+  if (!block.body && (!layout.wrapTitles || fixed.includes(block.label))) return [lead + block.text]
   const rows: string[] = []
   let row = ''
   for (const mark of lead + block.text) {

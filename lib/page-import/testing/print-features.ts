@@ -5,7 +5,7 @@ import type { PaperHabits } from './print-news.ts'
 import type { Random } from './random.ts'
 import * as other from './sentences-other.ts'
 import * as titles from './titles.ts'
-import { fill, penName, place } from './words.ts'
+import { fill, penName, personName, place } from './words.ts'
 
 function open(kind: string, paper: PaperHabits, random: Random, title: string, columnShare = 0.4): PrintedStory {
   const story: PrintedStory = { blocks: [], truth: emptyTruth(kind) }
@@ -28,6 +28,11 @@ function sign(story: PrintedStory, habit: BylineHabit, random: Random, where: 'b
     story.blocks.push(printed(byline.text, 'bylineBefore'))
   }
   write()
+  if (where === 'before' && random.chance(0.1)) {
+    const teacher = random.chance(0.6) ? personName(random) : ''
+    if (teacher) story.truth.byline.push(teacher)
+    story.blocks.push(printed(teacher ? random.pick([`（指导老师：${teacher}）`, `指导老师 ${teacher}`, `（指导教师　${teacher}）`]) : `（作者${random.pick(['单位：', '系'])}${place(random)}${random.pick(['镇中心小学', '社区居民', '镇政府', '日报记者'])}）`, 'bylineAfter'))
+  }
   if (where === 'after') {
     const byline = printBylineAfter({ ...habit, form: habit.form === 'role' ? 'unit' : habit.form }, random, false)
     story.truth.byline.push(...byline.names)

@@ -81,7 +81,7 @@ function printCaption(random: Random, habit: BylineHabit): Printed[] {
 function printBody(story: PrintedStory, habit: BylineHabit, paper: PaperHabits, random: Random, long: boolean, inside: Printed[] | null): void {
   const { blocks, truth } = story
   const paragraphs = newsParagraphs(random, long ? random.int(4, 9) : random.int(1, 4))
-  const dateline = !long && (habit.place === 'dateline' || (habit.place !== 'before' && random.chance(paper.datelines))) ? printDateline(habit, random) : null
+  const dateline = !long && (habit.place === 'dateline' || random.chance(habit.place === 'before' ? paper.datelines * 0.15 : paper.datelines)) ? printDateline(habit, random) : null
   if (dateline) {
     truth.dateline = dateline.text
     truth.byline.push(...dateline.names)
@@ -92,7 +92,7 @@ function printBody(story: PrintedStory, habit: BylineHabit, paper: PaperHabits, 
   for (const [at, text] of paragraphs.entries()) {
     const head = heads[places.indexOf(at)]
     if (head !== undefined && places.includes(at)) {
-      truth.crossheads.push({ beforeParagraphIndex: at, text: head })
+      truth.crossheads.push({ beforeParagraphIndex: at, text: head.replace(/^[■●]/, '') })
       blocks.push(printed(head, 'crosshead'))
     }
     truth.paragraphs.push(text)
@@ -115,6 +115,7 @@ function printBody(story: PrintedStory, habit: BylineHabit, paper: PaperHabits, 
     truth.byline.push(...byline.names)
     for (const line of byline.lines) blocks.push(printed(line, 'bylineAfter', { body: random.chance(0.3) }))
   }
+  if (long && random.chance(0.04)) blocks.push(printed(`${random.pick(['编后：', '编后语：', '编后 '])}${fill(random.pick(editorNotes), random)}`, 'note', { body: true }))
   if (random.chance(0.04)) blocks.push(printed(fill(random.pick(captions.filter((one) => one.startsWith('图为'))), random), 'caption', { picture: random.chance(0.6) }))
 }
 
@@ -137,13 +138,14 @@ export function printBriefs(paper: PaperHabits, random: Random): PrintedStory[] 
   const marked = paper.briefMark !== ''
   const stories: PrintedStory[] = []
   const count = random.int(2, 5)
+  const bracketed = random.chance(0.12)
   const allSigned = random.chance(paper.briefBylines)
   for (let at = 0; at < count; at++) {
     const truth = emptyTruth('简讯')
     if (label) truth.column = columnText(printedColumn)
     const blocks: Printed[] = []
     if (at === 0 && label) blocks.push(printed(printedColumn, 'column'))
-    const text = random.some(shorts, random.chance(0.7) ? 1 : 2).map((one) => fill(one, random)).join('')
+    const text = (bracketed ? `【${fill(random.pick(['{unit}', '{office}', '{place}镇']), random)}】` : '') + random.some(shorts, random.chance(0.7) ? 1 : 2).map((one) => fill(one, random)).join('')
     truth.paragraphs.push(text)
     let tail = ''
     if (allSigned || (at === count - 1 && random.chance(0.4))) {

@@ -39,7 +39,8 @@ export function printTitles(random: Random, pool: readonly string[] = titles.hea
   if (dice < 0.84) return { kicker: kickerFor(random, headline), headlines: [headline], deck: fill(random.pick(titles.decks), random), oneLine: false }
   if (dice < 0.88) return { kicker: null, headlines: [headline], deck: fill(random.pick(titles.plainDecks), random), oneLine: false }
   if (dice < 0.94) return { kicker: null, headlines: exclaimed(random), deck: null, oneLine: false }
-  if (dice < 0.97) return { kicker: null, headlines: couplet(random), deck: null, oneLine: false }
+  if (dice < 0.955) return { kicker: kickerFor(random, headline), headlines: random.chance(0.5) ? couplet(random) : exclaimed(random), deck: null, oneLine: false }
+  if (dice < 0.975) return { kicker: null, headlines: couplet(random), deck: null, oneLine: false }
   return { kicker: kickerFor(random, headline), headlines: [couplet(random).join(' ')], deck: null, oneLine: true }
 }
 
@@ -62,15 +63,17 @@ function couplet(random: Random): string[] {
   return [
     ...random.pick([
       ['清单列在墙上', '实事落在心上'],
-      ['党建引领聚合力', '志愿服务暖民心'],
-      ['扛牢粮食安全责任', '端稳百姓手中饭碗'],
-      ['门前荒地变花园', '家门口处处是景'],
       ['小网格兜住大民生', '小积分换来新风尚'],
-      ['抓早抓实春耕备播', '全力夺取夏粮丰收'],
-      ['老街巷焕发新活力', '老手艺闯出新天地'],
       ['让数据多跑路', '让群众少跑腿'],
-      ['创新党建品牌', '赋能基层治理'],
-      ['一湾碧水绕城过', '两岸花开引客来'],
+      ['一张蓝图绘到底', '一项工程干到头'],
+      ['昔日臭水沟', '今日亲水湾'],
+      ['村里有了主心骨', '地里有了好收成'],
+      ['老街巷焕发新活力', '老手艺闯出新天地'],
+      ['粮食满仓', '笑容满面'],
+      ['把实事办好', '把好事办实'],
+      ['为乡村塑形', '为乡村铸魂'],
+      ['群众有所呼', '我们有所应'],
+      ['用心守护绿水', '用情浇灌青山'],
     ]),
   ]
 }
