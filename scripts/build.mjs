@@ -41,7 +41,7 @@ export async function tryBuild() {
   const start = performance.now()
   rmSync(stamp, { force: true })
   const next = join('node_modules', 'next', 'dist', 'bin', 'next')
-  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', GALLEY_LOG: 'error' }
   if ((await run(nodeBinary(), [next, 'build'], { env })) !== 0) return false
   writeFileSync(stamp, wanted)
   say(`built in ${since(start)}`)

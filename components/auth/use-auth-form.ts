@@ -14,6 +14,8 @@ const faultKeys = [
   'password_simple',
   'password_wrong',
   'code_wrong',
+  'section_unknown',
+  'reason_required',
 ] as const
 
 /** Fields for which a fault of no special kind has words of its own. */

@@ -1,6 +1,6 @@
 import type { AnyExtension, Extensions } from '@tiptap/core'
 import { ListKeymap } from '@tiptap/extension-list'
-import { Dropcursor, Gapcursor } from '@tiptap/extensions'
+import { Dropcursor } from '@tiptap/extensions'
 import type { Awareness } from 'y-protocols/awareness'
 import type { Doc } from 'yjs'
 import type { CompositionGate } from '#lib/collab-client/composition-gate.ts'
@@ -10,6 +10,7 @@ import { type BlockChoice, type BlockMenu, blockMenu } from './block-menu.ts'
 import { carets } from './carets.ts'
 import { composition } from './composition.ts'
 import { Figure } from './figure.ts'
+import { FreshSelection } from './fresh-selection.ts'
 import { headRules } from './head-rules.ts'
 import { type Placeholders, placeholders } from './placeholders.ts'
 import { sharedText } from './shared-text.ts'
@@ -43,13 +44,13 @@ export function editorExtensions(parts: {
       sharedText(document, gate),
       carets(awareness, gate),
       composition(gate),
+      FreshSelection,
       headRules(gate),
       actionKeymap(windows),
       blocks.extension,
       placeholders(words.placeholders),
       WriteBelow,
       ListKeymap,
-      Gapcursor,
       Dropcursor.configure({ color: false, class: 'drop-place' }),
     ],
   }

@@ -63,6 +63,11 @@ describe('Enter in the head', () => {
     expect(run(at(empty, 5), moveOn)).toEqual(['', '', '', '|'])
   })
 
+  it('makes room above a picture or a list that opens the body', () => {
+    const pictured = story('', '标题', '副', block('figure', '图说'))
+    expect(run(at(pictured, find(pictured, '副')), moveOn)).toEqual(['', '标题', '副', '|', '图说'])
+  })
+
   it('is none of its business in the body', () => {
     expect(run(at(doc, find(doc, '正文一')), moveOn)).toBeUndefined()
   })

@@ -1,17 +1,25 @@
 import { type Command, type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { bodyStart, crossesHead, headIndex, isHead } from './head.ts'
 
-/** Enter in kicker, headline or deck moves on to the next; it never splits a line of the head. */
+/**
+ * Enter in kicker, headline or deck moves on to the next; it never splits a line of the head. Where the body begins with
+ * something that is no text, like a picture, it makes a paragraph before it.
+ */
 export const moveOn: Command = (state, dispatch) => {
   const { $from } = state.selection
   const index = headIndex($from)
   if (index < 0) return false
   const next = $from.after(1)
-  const selection =
-    next === bodyStart(state.doc)
-      ? Selection.near(state.doc.resolve(next), 1)
-      : TextSelection.create(state.doc, next + state.doc.child(index + 1).nodeSize - 1)
-  dispatch?.(state.tr.setSelection(selection).scrollIntoView())
+  const tr = state.tr
+  if (next < bodyStart(state.doc)) {
+    tr.setSelection(TextSelection.create(state.doc, next + state.doc.child(index + 1).nodeSize - 1))
+  } else {
+    const { paragraph } = state.schema.nodes
+    const first = state.doc.child(index + 1)
+    if (paragraph && (!first.isTextblock || first.type.name === 'figure')) tr.insert(next, paragraph.create())
+    tr.setSelection(Selection.near(tr.doc.resolve(next), 1))
+  }
+  dispatch?.(tr.scrollIntoView())
   return true
 }
 

@@ -16,15 +16,17 @@ export function compositionKeys(late: boolean): {
   isComposing: (event: KeyLike) => boolean
 } {
   let endedAt = Number.NEGATIVE_INFINITY
+  let lateKey: KeyLike | null = null
   return {
     ended: (timeStamp) => {
       endedAt = timeStamp
     },
     isComposing: (event) => {
-      if (event.isComposing || event.keyCode === 229) return true
+      if (event.isComposing || event.keyCode === 229 || event === lateKey) return true
       if (!late || event.timeStamp - endedAt >= lateMs) return false
-      // Once: the second Enter is meant.
+      // One key only, whoever asks: the second Enter is meant.
       endedAt = Number.NEGATIVE_INFINITY
+      lateKey = event
       return true
     },
   }

@@ -16,7 +16,12 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
   ]
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} title={t('keys.title')}>
-      <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-1.5">
+      {/* Takes the focus: on the close button it would open a tooltip, and Escape would close only that. */}
+      <dl
+        ref={(list) => list?.focus()}
+        tabIndex={-1}
+        className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-1.5 outline-none"
+      >
         {rows.map(({ name, key }) => (
           <div key={name} className="contents">
             <dt className="flex gap-1">

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
-import { useFieldFaults } from '#components/auth/use-auth-form.ts'
-import { useAction } from '#components/story/use-action.ts'
+import { FormMessage } from '#components/auth/form-message.tsx'
+import { useSubmit } from '#components/auth/use-submit.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { Field } from '#components/ui/field.tsx'
@@ -52,8 +52,7 @@ function InviteForm({
 }) {
   const t = useTranslations('people.inviteDialog')
   const words = useTranslations('auth.fields')
-  const fault = useFieldFaults()
-  const { run, pending, fields } = useAction(invitePerson)
+  const { run, pending, message, fault } = useSubmit(invitePerson)
   const [grants, setGrants] = useState<Grant[]>([])
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -67,14 +66,15 @@ function InviteForm({
   return (
     <form onSubmit={submit} noValidate className="flex flex-col gap-4">
       <div className="grid gap-4 md:grid-cols-2">
-        <Field label={words('name')} error={fault('name', fields?.name)} required>
+        <Field label={words('name')} error={fault('name')}>
           {(control) => <Input {...control} name="name" autoFocus autoComplete="off" maxLength={60} />}
         </Field>
-        <Field label={words('email')} error={fault('email', fields?.email)} required>
+        <Field label={words('email')} error={fault('email')}>
           {(control) => <Input {...control} name="email" type="email" autoComplete="off" maxLength={200} />}
         </Field>
       </div>
       <RoleMatrix sections={sections} grants={grants} onChange={setGrants} />
+      <FormMessage>{message ?? fault('grants')}</FormMessage>
       <div className="flex justify-end">
         <Button type="submit" variant="primary" pending={pending}>
           {t('submit')}

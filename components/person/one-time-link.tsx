@@ -1,16 +1,18 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useLocale, useTimeZone, useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { DialogClose } from '#components/ui/dialog.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
+import { fullTime } from '#lib/format.ts'
 
 /** A link that is shown once, to copy. Where the browser keeps the clipboard shut (plain http) it is left selected. */
 export function OneTimeLink({ path, expiresAt }: { path: string; expiresAt: string }) {
   const t = useTranslations('people.link')
-  const format = useFormatter()
+  const locale = useLocale()
+  const timeZone = useTimeZone() ?? 'UTC'
   const input = useRef<HTMLInputElement>(null)
   const [copied, setCopied] = useState(false)
   const address = new URL(path, window.location.href).href
@@ -25,7 +27,7 @@ export function OneTimeLink({ path, expiresAt }: { path: string; expiresAt: stri
     }
   }
 
-  const date = format.dateTime(new Date(expiresAt), { dateStyle: 'long', timeStyle: 'short' })
+  const date = fullTime(new Date(expiresAt), timeZone, locale)
   return (
     <>
       <p>{t('about', { date })}</p>

@@ -4,8 +4,8 @@ import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
 import { toast } from 'sonner'
-import { useFieldFaults } from '#components/auth/use-auth-form.ts'
-import { useAction } from '#components/story/use-action.ts'
+import { FormMessage } from '#components/auth/form-message.tsx'
+import { useSubmit } from '#components/auth/use-submit.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { Input } from '#components/ui/input.tsx'
@@ -22,8 +22,7 @@ export function ProfileForm({ account }: { account: OwnAccount }) {
   const common = useTranslations('common')
   const router = useRouter()
   const locale = useLocale()
-  const fault = useFieldFaults()
-  const { run, pending, fields } = useAction(changeName)
+  const { run, pending, message, fault } = useSubmit(changeName)
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -42,12 +41,7 @@ export function ProfileForm({ account }: { account: OwnAccount }) {
   return (
     <div className="flex flex-col gap-4">
       <form onSubmit={submit} noValidate className="flex flex-wrap items-start gap-2">
-        <Field
-          label={words('name')}
-          hint={words('nameHint')}
-          error={fault('name', fields?.name)}
-          className="flex-1"
-        >
+        <Field label={words('name')} hint={words('nameHint')} error={fault('name')} className="flex-1">
           {(control) => (
             <Input
               {...control}
@@ -64,6 +58,7 @@ export function ProfileForm({ account }: { account: OwnAccount }) {
           {t('save')}
         </Button>
       </form>
+      <FormMessage>{message}</FormMessage>
       <Field label={t('email')}>
         {(control) => <Input {...control} type="email" value={account.email} readOnly />}
       </Field>

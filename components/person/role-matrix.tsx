@@ -28,7 +28,7 @@ export function RoleMatrix({
   ]
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-1 text-quiet text-xs">{t('legend')}</legend>
+      <legend className="mb-1 text-quiet text-xs md:sr-only">{t('legend')}</legend>
       <div aria-hidden className="hidden border-rule border-b pb-1 text-quiet text-xs md:flex">
         <span className="w-32">{t('section')}</span>
         {sectionRoles.map((role) => (
@@ -40,10 +40,10 @@ export function RoleMatrix({
       {rows.map((row) => (
         <fieldset
           key={row.id}
-          className="flex min-w-0 flex-wrap items-center gap-x-4 border-rule border-b py-2 md:flex-nowrap md:gap-x-0 md:py-0"
+          className="grid min-w-0 grid-cols-2 items-center gap-x-4 border-rule border-b py-2 md:flex md:gap-x-0 md:py-0"
         >
           <legend className="sr-only">{row.name}</legend>
-          <span aria-hidden className="w-full font-medium md:w-32 md:shrink-0 md:font-normal">
+          <span aria-hidden className="col-span-2 font-medium md:w-32 md:shrink-0 md:font-normal">
             {row.name}
           </span>
           {sectionRoles.map((role, column) => {

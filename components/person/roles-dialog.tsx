@@ -3,7 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { toast } from 'sonner'
-import { useAction } from '#components/story/use-action.ts'
+import { FormMessage } from '#components/auth/form-message.tsx'
+import { useSubmit } from '#components/auth/use-submit.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { changeRoles } from '#lib/person/actions.ts'
@@ -21,13 +22,17 @@ export function RolesDialog({
   onClose: () => void
 }) {
   const t = useTranslations('people')
-  const { run, pending } = useAction(changeRoles)
+  const errors = useTranslations('errors')
+  const { run, pending, message, fault } = useSubmit(changeRoles)
   const [grants, setGrants] = useState(person.grants)
 
   const save = async () => {
     const result = await run({ personId: person.id, version: person.version, grants })
     if (result.ok) toast(t('rolesChanged', { name: person.name }))
-    if (result.ok || result.error.code === 'conflict') onClose()
+    // Somebody changed this person meanwhile: what the dialog shows is out of date.
+    else if (result.error.code === 'conflict') toast(errors('conflict'))
+    else return
+    onClose()
   }
 
   return (
@@ -43,6 +48,7 @@ export function RolesDialog({
       }
     >
       <RoleMatrix autoFocus sections={sections} grants={grants} onChange={setGrants} />
+      <FormMessage>{message ?? fault('grants')}</FormMessage>
     </Dialog>
   )
 }

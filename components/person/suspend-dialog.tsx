@@ -2,7 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
-import { useAction } from '#components/story/use-action.ts'
+import { toast } from 'sonner'
+import { FormMessage } from '#components/auth/form-message.tsx'
+import { useSubmit } from '#components/auth/use-submit.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog, DialogClose } from '#components/ui/dialog.tsx'
 import { Field } from '#components/ui/field.tsx'
@@ -15,13 +17,17 @@ export function SuspendDialog({ person, onClose }: { person: PersonItem; onClose
   const t = useTranslations('people.suspendDialog')
   const ui = useTranslations('ui')
   const errors = useTranslations('errors')
-  const { run, pending, fields } = useAction(suspendPerson)
+  const { run, pending, message, fault } = useSubmit(suspendPerson)
   const [reason, setReason] = useState('')
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const result = await run({ personId: person.id, version: person.version, reason })
-    if (result.ok || result.error.code === 'conflict') onClose()
+    if (result.ok) onClose()
+    else if (result.error.code === 'conflict') {
+      toast(errors('conflict'))
+      onClose()
+    }
   }
 
   return (
@@ -32,12 +38,7 @@ export function SuspendDialog({ person, onClose }: { person: PersonItem; onClose
       description={t('about')}
     >
       <form onSubmit={submit} className="flex flex-col gap-4">
-        <Field
-          label={t('reason')}
-          hint={t('reasonHint')}
-          error={fields?.reason ? errors('reason_required') : undefined}
-          required
-        >
+        <Field label={t('reason')} hint={t('reasonHint')} error={fault('reason')}>
           {(control) => (
             <Textarea
               {...control}
@@ -49,6 +50,7 @@ export function SuspendDialog({ person, onClose }: { person: PersonItem; onClose
             />
           )}
         </Field>
+        <FormMessage>{message}</FormMessage>
         <div className="flex justify-end gap-2">
           <DialogClose>
             <Button variant="quiet">{ui('cancel')}</Button>

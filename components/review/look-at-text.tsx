@@ -15,8 +15,11 @@ export type Look = {
   /** The revision this text is, or will be once decided on. */
   number: number
   sha256: string
-  /** The last revision I made or decided on; null when there is none. */
-  since: { number: number; at: string } | null
+  /**
+   * What the text is compared with: the last revision I made or decided on, else the last one that somebody (`by`) decided
+   * on; null when there is neither.
+   */
+  since: { number: number; at: string; by: string | null } | null
   changes: number
   blocks: RedlineBlock[]
 }
@@ -68,11 +71,18 @@ export function LookAtText({
       {look.since === null ? (
         <p className="text-quiet">{t('first')}</p>
       ) : look.changes === 0 ? (
-        <p className="text-quiet">{t('same', { number: look.since.number })}</p>
+        <p className="text-quiet">
+          {look.since.by
+            ? t('sameAsBy', { number: look.since.number, name: look.since.by })
+            : t('same', { number: look.since.number })}
+        </p>
       ) : (
         <>
           <p className="text-quiet">
-            {t('since', { number: look.since.number, count: look.changes })} <Time at={look.since.at} />
+            {look.since.by
+              ? t('sinceBy', { number: look.since.number, count: look.changes, name: look.since.by })
+              : t('since', { number: look.since.number, count: look.changes })}{' '}
+            <Time at={look.since.at} />
           </p>
           <div className="max-h-[40dvh] overflow-y-auto border-rule border-y py-2">
             <RedlineView blocks={look.blocks} />

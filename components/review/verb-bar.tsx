@@ -2,14 +2,16 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '#components/ui/button.tsx'
-import type { Because, StoryForDesk, VerbChoice } from '#lib/story/views.ts'
+import type { Because, StoryForDesk } from '#lib/story/views.ts'
 import type { Verb } from '#lib/story/workflow.ts'
+import { ClosedVerbs } from './closed-verbs.tsx'
 
-/** Reasons that only say "not now": the story is elsewhere in its life. The others are about me and stay in sight. */
-const elsewhere: readonly Because[] = [
-  'wrong_stage',
-  'wrong_publication',
-  'not_for_this_workflow',
+/** Reasons that are about me, or about what comes next: always in sight. The others only say that the story is elsewhere. */
+const telling: readonly Because[] = [
+  'own_story',
+  'already_decided',
+  'assigned_to_other',
+  'needs_final_step',
   'nothing_new',
 ]
 
@@ -30,8 +32,8 @@ export function VerbBar({
   const verbs = useTranslations('verbs')
   const open = story.choices.filter((choice) => choice.ok)
   const closed = story.choices.filter((choice) => !choice.ok)
-  const near = closed.filter((choice) => !elsewhere.includes(choice.because))
-  const far = closed.filter((choice) => elsewhere.includes(choice.because))
+  const near = closed.filter((choice) => telling.includes(choice.because))
+  const far = closed.filter((choice) => !telling.includes(choice.because))
   return (
     <section aria-label={t('verbsLabel')} className="flex flex-col gap-2">
       {open.length > 0 ? (
@@ -69,34 +71,5 @@ export function VerbBar({
         </details>
       ) : null}
     </section>
-  )
-}
-
-/** Closed verbs, each a button that says why it does nothing. The reason is text, not a tooltip. */
-function ClosedVerbs({ choices }: { choices: readonly VerbChoice[] }) {
-  const verbs = useTranslations('verbs')
-  const because = useTranslations('because')
-  if (choices.length === 0) return null
-  return (
-    <ul className="flex flex-col gap-1">
-      {choices.map((choice) =>
-        choice.ok ? null : (
-          <li key={choice.verb} className="flex items-baseline gap-2 text-quiet">
-            <Button
-              size="sm"
-              variant="quiet"
-              aria-disabled
-              aria-describedby={`because-${choice.verb}`}
-              className="min-w-16 shrink-0 justify-start"
-            >
-              {verbs(`${choice.verb}.label`)}
-            </Button>
-            <span id={`because-${choice.verb}`} className="min-w-0 text-xs">
-              {because(choice.because)}
-            </span>
-          </li>
-        ),
-      )}
-    </ul>
   )
 }

@@ -15,9 +15,11 @@ import { useFoundPeople } from './use-found-people.ts'
 /** The byline 署名: names in the order of print, each with a role and a unit; names are looked up among our people. */
 export function BylineEditor({
   entries,
+  error,
   onChange,
 }: {
   entries: readonly BylineEntry[]
+  error: string | undefined
   onChange: (entries: BylineEntry[]) => void
 }) {
   const t = useTranslations('story.facts')
@@ -44,6 +46,11 @@ export function BylineEditor({
           onRemove={() => onChange(entries.filter((_, other) => other !== order))}
         />
       ))}
+      {error ? (
+        <p role="alert" className="text-vermilion text-xs">
+          {error}
+        </p>
+      ) : null}
       <Button
         size="sm"
         variant="quiet"

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { differing, type FactsDraft, factsOf, rebase } from './facts-draft.ts'
+import { differing, type FactsDraft, factsOf, patchOf, rebase } from './facts-draft.ts'
 
 const base: FactsDraft = {
   sectionId: 'community',
@@ -55,4 +55,9 @@ it('sends empty fields as nothing and times as moments', () => {
 it('sends no byline without a name', () => {
   const entry = { personId: null, name: ' ', role: 'reporter' as const, unit: '' }
   expect(factsOf({ ...base, bylines: [entry, { ...entry, name: '马琴' }] }, 'UTC').bylines).toHaveLength(1)
+})
+
+it('sends only what was changed', () => {
+  expect(patchOf(base, { ...base, plannedPage: 'A06' }, 'Asia/Shanghai')).toEqual({ plannedPage: 'A06' })
+  expect(patchOf(base, base, 'Asia/Shanghai')).toEqual({})
 })

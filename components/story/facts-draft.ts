@@ -49,7 +49,7 @@ export function draftOf(story: StoryForDesk, timeZone: string): FactsDraft {
   }
 }
 
-/** What `changeFacts` is given for a form: empty fields as null where the column has no value. */
+/** All facts of a form as `changeFacts` takes them: empty fields as null where the column has no value. */
 export function factsOf(draft: FactsDraft, timeZone: string) {
   const { agency, place, date, mode } = draft.dateline
   const length = Number.parseInt(draft.plannedLength, 10)
@@ -71,6 +71,15 @@ export function factsOf(draft: FactsDraft, timeZone: string) {
     plannedPage: draft.plannedPage,
     plannedLength: Number.isNaN(length) ? null : length,
   }
+}
+
+/** Only what differs from the stored facts, as `changeFacts` takes it: what is left out stays as it is. */
+export function patchOf(stored: FactsDraft, draft: FactsDraft, timeZone: string) {
+  const all = factsOf(draft, timeZone)
+  const changed = differing(stored, draft)
+  return Object.fromEntries(
+    Object.entries(all).filter(([key]) => changed.some((one) => one === key)),
+  ) as Partial<typeof all>
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { FastTrackNotice } from '#components/review/fast-track-notice.tsx'
 import { LostRaceNotice } from '#components/review/lost-race-notice.tsx'
 import { Seal } from '#components/review/seal.tsx'
 import { Timeline } from '#components/review/timeline.tsx'
@@ -53,13 +54,14 @@ export function Slip({
             <>
               <div className="flex flex-col items-start gap-2">
                 <FactsSummary story={story} />
-                {story.canEditFacts ? (
+                {story.canEditFacts || story.canPlan ? (
                   <Button size="sm" onClick={() => setEditing(true)}>
                     {t('edit')}
                   </Button>
                 ) : null}
               </div>
               <PublicationLines story={story} />
+              <FastTrackNotice story={story} />
               <hr className="border-rule" />
               <Timeline story={story} meId={meId} />
               <SignedSeal story={story} />

@@ -94,7 +94,7 @@ export const storyColumns = {
     cell: (story) => (story.publishedAt ? <Time at={story.publishedAt} /> : null),
     className: 'whitespace-nowrap text-quiet',
   },
-  live: { label: 'live', cell: (story) => <LiveLink story={story} />, className: 'text-right' },
+  live: { label: 'live', cell: (story) => <LiveLink story={story} /> },
 } satisfies Record<string, StoryColumn>
 
 export type StoryColumnKey = keyof typeof storyColumns
@@ -178,7 +178,7 @@ function LiveLink({ story }: { story: StoryListItem }) {
       href={story.path}
       target="_blank"
       rel="noreferrer"
-      className="relative z-10 inline-flex items-center gap-1 rounded-sm px-1 text-quiet underline-offset-2 hover:text-ink hover:underline"
+      className="relative z-10 inline-flex items-center gap-1 rounded-sm text-quiet underline-offset-2 hover:text-ink hover:underline"
     >
       {t('livePage')}
       <ExternalLink aria-hidden className="size-3.5" />

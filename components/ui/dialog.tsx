@@ -9,6 +9,14 @@ import { IconButton } from './icon-button.tsx'
 
 const sizes = { md: 'md:w-120', lg: 'md:w-180', xl: 'md:w-260' } as const
 
+/** What is asked comes first, then the window itself; never the button that closes it. */
+function focusFirstField(event: Event) {
+  event.preventDefault()
+  if (!(event.currentTarget instanceof HTMLElement)) return
+  const field = event.currentTarget.querySelector<HTMLElement>('input, textarea, select')
+  ;(field ?? event.currentTarget).focus()
+}
+
 /** A window over the screen; a sheet from below on phones. Escape and a click outside close it. */
 export function Dialog({
   open,
@@ -37,8 +45,9 @@ export function Dialog({
         <Radix.Overlay className="appear fixed inset-0 z-40 bg-shade" />
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
+          onOpenAutoFocus={focusFirstField}
           className={cn(
-            'appear fixed inset-x-0 bottom-0 z-50 flex max-h-[92dvh] flex-col border-rule border-t bg-sheet',
+            'appear fixed inset-x-0 bottom-0 z-50 flex outline-none max-h-[92dvh] flex-col border-rule border-t bg-sheet',
             'md:inset-x-auto md:top-[12dvh] md:bottom-auto md:left-1/2 md:max-h-[80dvh] md:max-w-[calc(100vw-48px)] md:-translate-x-1/2 md:rounded-sm md:border',
             sizes[size],
           )}

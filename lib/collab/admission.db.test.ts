@@ -1,3 +1,5 @@
+import { request } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { eq, sql } from 'drizzle-orm'
 import { expect, test, vi } from 'vitest'
 import { persons, roleGrants, sessions, stories } from '#db/schema/index.ts'
@@ -8,6 +10,7 @@ import { systemActor } from '#lib/person/roles.ts'
 import { recordEvent } from '#lib/record-event.ts'
 import { runningCollaboration } from './collaboration.ts'
 import { documentName } from './document-name.ts'
+import { mostSockets } from './sockets.ts'
 import { eventually } from './testing/eventually.ts'
 import { beginStory, documentOf, signIn } from './testing/newsroom.ts'
 import { setStage } from './testing/stage.ts'
@@ -15,8 +18,7 @@ import { setStage } from './testing/stage.ts'
 const stage = setStage()
 
 /** The HTTP status an upgrade gets; 101 opens a socket. */
-async function upgradeStatus(headers: Record<string, string>): Promise<number> {
-  const { request } = await import('node:http')
+async function upgradeStatus(headers: Record<string, string>, keep?: Duplex[]): Promise<number> {
   const { port } = new URL(stage.serving.url)
   return new Promise((resolve, reject) => {
     const asking = request({
@@ -36,7 +38,8 @@ async function upgradeStatus(headers: Record<string, string>): Promise<number> {
       resolve(response.statusCode ?? 0)
     })
     asking.on('upgrade', (_response, socket) => {
-      socket.destroy()
+      if (keep) keep.push(socket)
+      else socket.destroy()
       resolve(101)
     })
     asking.on('error', reject)
@@ -54,6 +57,18 @@ test('the upgrade wants a session and an origin of our own', async () => {
   expect(await upgradeStatus({ cookie, origin: `${own}.evil.example` })).toBe(403)
   expect(await upgradeStatus({ origin: own })).toBe(401)
   expect(await upgradeStatus({ cookie: 'galley-session=nonsense', origin: own })).toBe(401)
+})
+
+test('one person cannot hold sockets without end', async () => {
+  const { host } = new URL(stage.serving.url)
+  const headers = { cookie: stage.reporter.cookie, origin: `http://${host}` }
+  const held: Duplex[] = []
+  for (let count = 0; count < mostSockets; count++) expect(await upgradeStatus(headers, held)).toBe(101)
+  expect(await upgradeStatus(headers)).toBe(429)
+  expect(await upgradeStatus({ ...headers, cookie: stage.editor.cookie })).toBe(101)
+  held.pop()?.destroy()
+  await eventually(async () => (await upgradeStatus(headers)) === 101)
+  for (const socket of held) socket.destroy()
 })
 
 test('a story that does not exist and one that is not for me get the same answer', async () => {

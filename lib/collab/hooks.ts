@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Configuration, Document, Hocuspocus } from '@hocuspocus/server'
 import type { Db } from '#db/client.ts'
 import { isStoreRequest } from '#lib/collab-client/server-message.ts'
+import { checkDocument } from './access.ts'
 import { authenticate, orUnavailable, type ReadSession } from './authenticate.ts'
 import { guardAwareness } from './awareness.ts'
 import { parseDocumentName } from './document-name.ts'
@@ -63,6 +64,8 @@ export function collabHooks(options: HookOptions): Partial<Configuration> {
     connected: async ({ connection }) => {
       const live = find(connection.document)
       if (!live) return connection.close(new Refusal('reset'))
+      // Rights may have changed since the handshake: loading takes a moment in which no event finds this connection.
+      await checkDocument({ db }, live)
       connection.sendStateless(JSON.stringify(live.failing ? { type: 'store-failing' } : storedMessage(live)))
     },
 

@@ -6,6 +6,7 @@ import * as Y from 'yjs'
 import { documentUpdates, sharedDocuments } from '#db/schema/index.ts'
 import { fragmentName } from '#lib/document/format.ts'
 import { runningCollaboration } from './collaboration.ts'
+import { recoverFiles } from './recovery.ts'
 import { settleDocument } from './settle-document.ts'
 import { eventually } from './testing/eventually.ts'
 import { hideTable, refuseWrites } from './testing/outage.ts'
@@ -136,4 +137,22 @@ test('what a crash left in the journal is merged when nobody has the story open'
   expect(row.text).toContain('崩溃之前。')
   await settleDocument(stage.open.db, stage.draft.id)
   expect((await stage.row()).rev).toBe(2)
+})
+
+test('a document whose epoch is over is never written again: its people reload, and a file keeps what they had', async () => {
+  const visitor = await stage.enter()
+  await visitor.stored()
+  await stage.open.db
+    .update(sharedDocuments)
+    .set({ epoch: 2 })
+    .where(eq(sharedDocuments.storyId, stage.draft.id))
+  visitor.write('写给旧的一版。')
+  await eventually(() => visitor.has('reload'))
+  expect(await stage.row()).toMatchObject({ epoch: 2, rev: 1, text: '临溪县城北小学昨日开学。' })
+  await eventually(() => runningCollaboration()?.hocuspocus.documents.size === 0)
+
+  // For a person to look at; a start does not bring it back by itself.
+  const recovery = path(stage.serving.dataDirectory, 'recovery')
+  await recoverFiles(stage.open.db, recovery)
+  expect(readdirSync(recovery)).toHaveLength(1)
 })

@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
 import * as Y from 'yjs'
 import type { Db } from '#db/client.ts'
+import { sharedDocuments } from '#db/schema/index.ts'
 import { log } from '#lib/log.ts'
-import { documentName, parseDocumentName } from './document-name.ts'
+import { type DocumentName, documentName, parseDocumentName } from './document-name.ts'
 import { writeJournalRows } from './journal-rows.ts'
 import type { LiveDocument } from './live-document.ts'
 import { collabCounters } from './metrics.ts'
@@ -33,6 +35,7 @@ export async function recoverFiles(db: Db, directory: string): Promise<void> {
     const name = parseDocumentName(file.split('.').slice(0, 3).join('.'))
     try {
       if (!name) throw new Error('not the name of a document')
+      if (!(await isCurrent(db, name))) throw new Error('the document has a newer epoch')
       const update = new Uint8Array(readFileSync(path))
       Y.applyUpdate(new Y.Doc(), update)
       await writeJournalRows(db, name, [{ update, actorId: null }])
@@ -43,6 +46,14 @@ export async function recoverFiles(db: Db, directory: string): Promise<void> {
       log.error({ err: error, file }, 'recovery file not used')
     }
   }
+}
+
+async function isCurrent(db: Db, { storyId, epoch }: DocumentName): Promise<boolean> {
+  const [row] = await db
+    .select({ epoch: sharedDocuments.epoch })
+    .from(sharedDocuments)
+    .where(eq(sharedDocuments.storyId, storyId))
+  return row?.epoch === epoch
 }
 
 function listFiles(directory: string): string[] {

@@ -90,7 +90,7 @@ function toPieces(lines: readonly PageLine[], decisions: readonly Decision[], gr
     if (!line || !label) continue
     const before = pieces.at(-1)
     if (label === 'continued' && before && !['headline', 'kicker', 'deck', 'column'].includes(before.label)) {
-      before.text = joinText(before.text, line.text)
+      before.text = before.label === 'verse' ? `${before.text}\n${line.text}` : joinText(before.text, line.text)
       before.lines.push(index)
       before.joined = true
     } else pieces.push({ label: label === 'continued' ? 'paragraph' : label, text: line.text, lines: [index], joined: false })

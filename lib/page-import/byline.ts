@@ -46,6 +46,7 @@ const letterSpaced: readonly (readonly [RegExp, string])[] = [
 export function parseByline(line: string, sure = false): Byline | null {
   let text = line.trim()
   if (desk.test(text)) return { names: [{ name: text.replace(/[（()）\s]/g, ''), role: '', unit: '' }], strength: 'certain', photo: false }
+  if (/作者[：:]/.test(text)) text = text.replace(/(?:来源|日期|时间|版次|字号)[：:]\s*[^\s\u3000]*/g, ' ').replace(/\d{4}[-年.]\d{1,2}[-月.]\d{1,2}日?/g, ' ').trim()
   if (text.length > 70 || /[。！？“”《》…；\d]/.test(text.replace(/[（(]\d+[)）]班/g, ''))) return null
   const marked = marks.test(text)
   text = text.replace(marks, '')

@@ -39,6 +39,7 @@ export const contextFeatures = {
   beforeMarked: (spot) => /^[●■▲◆★△◇○□]/.test(spot.after?.text ?? ''),
   beforeNote: (spot) => /^[【[]?编者按/.test(spot.after?.text ?? ''),
   beforeSalutation: (spot) => (spot.after?.size ?? 99) <= 16 && /[：:]$/.test(spot.after?.text ?? ''),
+  repeatedBelow: (spot) => spot.repeatedBelow,
   beforeEnd: (spot) => spot.after === undefined,
   bylineLater: (spot) => looks(spot.later, 'byline'),
   bodyLater: (spot) => looks(spot.later, 'body'),

@@ -15,7 +15,7 @@ const creditParts = new RegExp(`(${creditRole})\\s*[:：/／|\\s　]\\s*((?:(?!$
 
 /** Whether a line is a credit of the page's makers: 责任编辑：冯玉梅, 责编 孔令　校对 蒙恬恬. */
 export function isPageCredit(text: string): boolean {
-  return creditStart.test(text) && text.length <= 90 && !/[。！？]/.test(text)
+  return (creditStart.test(text) || /^本版(?:稿件|文字|图片|摄影|撰文|照片|文[/／]图)/.test(text)) && text.length <= 90 && !/[。！？]/.test(text)
 }
 
 /** Whether a line holds such a credit somewhere, as page headers do. */
@@ -44,14 +44,15 @@ export const furnitureCues = {
   masthead: (text: string) => /^[\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|时报|商报|周报|周刊|农民报|法治报|工人报|矿工报|钢铁报|校报|中学报|大学报|学院报|镇报|报)(?=$|[\s　·第\d])/.test(text) && text.length <= 40 && !/[。！？，]/.test(text),
   contact: (text: string) => /(?:热线|电话|传真|邮箱|E-?mail|投稿|QQ|微信|微信公众号|新闻线索|订报|广告)\S{0,6}[:：]?\s*[\d\w（(]/i.test(text) && text.length <= 70 && !/[。！？]$/.test(text),
   weather: (text: string) => /(?:天气|多云|晴|阴|小雨|气温|偏[东南西北]风|℃)/.test(text) && /℃|度|级/.test(text) && text.length <= 50 && !/。/.test(text),
-  guideHead: (text: string) => /^[◆■●▲★【［\[]?\s*(?:今日|本期|本版|要闻)?(?:导读|要目|提要|看点|速览)\s*[◆■●▲★】］\]]?[:：]?$/.test(text),
+  guideHead: (text: string) => /^[◆■●▲★【［\[]?\s*(?:今日|本期|本版|要闻|标题|版面)?(?:导读|要目|提要|看点|速览|导航|目录|标题)\s*[◆■●▲★】］\]]?[:：]?$/.test(text),
   guideItem: (text: string) => /^(?:>>|》》|→|☞|▶|>)/.test(text),
   pageReference: (text: string) => /[（(\s—…·.>]+(?:见|详见|→)?\s*第?\s*[A-Z]?\d{1,2}\s*版?[)）]?$|[（(](?:见|详见)?第?[一二三四五六七八]版[)）]$/.test(text) && /版|[A-Z]\d/.test(text) && text.length <= 44,
   navigation: (text: string) =>
-    /^(?:上一版|下一版|上一篇|下一篇|返回|放大|缩小|默认|打印|关闭|版面导航|标题导航|首页|往期回顾|当前版|查看PDF|PDF版|本版标题|朗读|字号|分享到|收藏|文章搜索|版权声明|按日期检索)/.test(text.replace(/^[<>＜＞\s|【]+/, '')) ||
+    /^(?:上一版|下一版|上一篇|下一篇|返回|放大|缩小|默认|打印|关闭|首页|往期回顾|当前版|查看PDF|PDF版|本版标题|朗读|字号|分享到|收藏|文章搜索|版权声明|按日期检索)/.test(text.replace(/^[<>＜＞\s|【]+/, '')) ||
     /扫描二维码|扫一扫|浏览器版本|客户端下载|PDF版?阅读|版权所有|不得转载/.test(text),
   advertisement: (text: string) => /^(?:·?广告·?|【广告】|公益广告|图片广告|·?公益广告·?)$/.test(text),
   jump: (text: string) => /^[▲▼■◆]?\s*[（(【]?\s*(?:下转|上接|紧接|转自|转|接)\s*第?\s*[A-Z]?[\d一二三四五六七八九十]+\s*版.{0,12}[)）】]?$/.test(text),
+  stockPicture: (text: string) => /^[（(]?(?:资料图片?|图片来自网络|图文无关|新华社发|受访者供图|网络图片)[)）]?$/.test(text),
   rule: (text: string) => /^[-—=*_·.~～◇◆■□●○☆★+\s]{3,}$/.test(text),
 } as const satisfies Record<string, (text: string) => boolean>
 
@@ -59,7 +60,7 @@ export type FurnitureCue = keyof typeof furnitureCues
 
 /** Lines that belong to no story whatever stands around them; they are set aside before labelling. */
 export function isSurelyFurniture(text: string): boolean {
-  return furnitureCues.navigation(text) || furnitureCues.jump(text) || furnitureCues.rule(text) || furnitureCues.advertisement(text)
+  return furnitureCues.navigation(text) || furnitureCues.jump(text) || furnitureCues.rule(text) || furnitureCues.advertisement(text) || furnitureCues.stockPicture(text)
 }
 
 const numerals = '零一二三四五六七八九十'

@@ -1,10 +1,11 @@
 import { assembleStories, type ImportedStory } from './assemble.ts'
+import { opensParagraph } from './blocks.ts'
 import { believe, bestLabelling } from './best-labelling.ts'
 import type { Decision, SureDecision } from './decisions.ts'
 import { type PageFacts, readPageFacts } from './furniture.ts'
 import { guardText } from './guard-text.ts'
 import { buildLattice, readFeatures, type Weights } from './lattice.ts'
-import { viewPage } from './line-facts.ts'
+import { type PageHabits, viewPage } from './line-facts.ts'
 import type { PageLine } from './page-lines.ts'
 import { prepareBlocks } from './prepare.ts'
 import { type PageLabel, pageLabelOf, pageLabels, states, transition } from './states.ts'
@@ -47,7 +48,25 @@ export function readPage(source: string, options: ReadOptions = {}): ReadPage {
     }
     for (const line of rest) decisions[line] = { label: label === 'furniture' || label === 'credit' ? label : 'continued', starts: false, sure: 1, startSure: 1, instead: null }
   }
-  return { lines, decisions, ...settle(lines, decisions), aside } as ReadPage
+  joinStanzas(lines, decisions, page.habits)
+  return { lines, decisions, ...settle(lines, decisions) }
+}
+
+/**
+ * Lines of verse that stand closer together than the page's paragraphs, or hang under an indented first line, are one
+ * stanza.
+ */
+function joinStanzas(lines: readonly PageLine[], decisions: SureDecision[], habits: PageHabits): void {
+  let indented = false
+  for (const [index, line] of lines.entries()) {
+    const decision = decisions[index]
+    if (decision?.label !== 'verse') continue
+    const follows = ['verse', 'continued'].includes(decisions[index - 1]?.label ?? '') && !decision.starts
+    const hangs = habits.indents && indented && !opensParagraph(line)
+    const close = habits.usualGap > 0 && line.gap === 0
+    if (follows && (hangs || close)) decision.label = 'continued'
+    else indented = opensParagraph(line)
+  }
 }
 
 /** Facts and stories that follow from decisions. */

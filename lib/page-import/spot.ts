@@ -17,6 +17,8 @@ export type Spot = {
   /** First line after the run. */
   afterRun: LineFacts | undefined
   beforeRun: LineFacts | undefined
+  /** The same words stand on a line further down, as the titles of a page's table of contents do. */
+  repeatedBelow: boolean
   /** A line near above began with the same list mark. */
   markNear: boolean
   /** Length of the verse-like run, 0 outside. */
@@ -39,6 +41,7 @@ export function spotsOf(page: PageView): Spot[] {
   const alike = findAlike(lines, runs)
   const since = countSince(lines)
   const until = countUntil(lines)
+  const repeated = findRepeated(lines)
   return lines.map((line, index) => {
     const [from, to] = runs[index] ?? [index, index]
     const [verseFrom, verseTo] = verses[index] ?? [0, 0]
@@ -55,6 +58,7 @@ export function spotsOf(page: PageView): Spot[] {
       place: index - from,
       afterRun: lines[to],
       beforeRun: lines[from - 1],
+      repeatedBelow: repeated.has(index),
       markNear: markNear(lines, index),
       verseRun: verseTo - verseFrom,
       alike: alike[index] ?? [],
@@ -64,6 +68,19 @@ export function spotsOf(page: PageView): Spot[] {
       nextBoundary: until[index]?.kind ?? 'none',
     }
   })
+}
+
+/** Title-like lines whose words come again below. */
+function findRepeated(lines: readonly LineFacts[]): Set<number> {
+  const last = new Map<string, number>()
+  const repeated = new Set<number>()
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const words = (lines[at]?.text ?? '').replace(/[^\u3400-\u9fff0-9A-Za-z]/g, '')
+    if (words.length < 5 || words.length > 60) continue
+    if (last.has(words)) repeated.add(at)
+    else last.set(words, at)
+  }
+  return repeated
 }
 
 /** How far above a list mark is looked for. */

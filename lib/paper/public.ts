@@ -5,6 +5,9 @@ import { type PaperSettings, paperSettingsKey, readPaperSettings } from './setti
 
 /** What the paper says about itself on its pages. */
 export async function getPublicPaper(db: Db): Promise<PaperSettings> {
-  const [row] = await db.select({ value: settings.value }).from(settings).where(eq(settings.key, paperSettingsKey))
+  const [row] = await db
+    .select({ value: settings.value })
+    .from(settings)
+    .where(eq(settings.key, paperSettingsKey))
   return readPaperSettings(row?.value)
 }

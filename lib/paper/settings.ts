@@ -6,7 +6,11 @@ export const paperSettingsKey = 'paper'
 const line = (max: number) => z.string().trim().max(max)
 
 /** A line of the footer that the law or custom of a place asks for: 备案号, 许可证, 举报电话. */
-const legalItem = z.object({ label: line(80).default(''), text: line(200), href: z.url().or(z.literal('')).default('') })
+const legalItem = z.object({
+  label: line(80).default(''),
+  text: line(200),
+  href: z.url().or(z.literal('')).default(''),
+})
 
 /** What the paper says about itself. Every part has a default, so that an empty newsroom has readers' pages too. */
 export const paperSettings = z.object({
@@ -25,6 +29,11 @@ export const paperSettings = z.object({
   email: z.email().or(z.literal('')).default(''),
   /** Whose names stand at the foot of a story. */
   editorCredits: z.enum(['none', 'editor', 'editor-and-signer']).default('editor'),
+  /** Standing headings of the printed paper beside the columns of the site: page import knows them for certain. */
+  columnNames: z
+    .array(line(40).pipe(z.string().min(1)))
+    .max(500)
+    .default([]),
   /** Empty by default: what must stand here differs by place. */
   legal: z.array(legalItem).max(20).default([]),
 })

@@ -22,7 +22,7 @@ const ages = {
   fresh: `public, max-age=0, s-maxage=45, ${ifError}`,
   article: `public, max-age=0, s-maxage=90, ${ifError}`,
   list: `public, max-age=0, s-maxage=60, ${ifError}`,
-  feed: `public, max-age=300, ${ifError}`,
+  feed: `public, max-age=0, s-maxage=300, ${ifError}`,
   missing: 'public, max-age=10',
   gone: 'public, max-age=0, s-maxage=60',
   moved: 'public, max-age=3600',

@@ -1,5 +1,6 @@
 import { onEvents } from '#lib/event-stream.ts'
 import { consumeEvents } from './consume-events.ts'
+import { fixIcon } from './icon.ts'
 import { setOwnAddress } from './own-address.ts'
 import { setRenderer } from './pressing.ts'
 import { stopQueue } from './queue.ts'
@@ -21,6 +22,7 @@ export async function startPress(options: {
 }): Promise<{ stop: () => Promise<void> }> {
   if (options.address) setOwnAddress(options.address)
   await buildStylesheet({ watch: options.keep === false })
+  await fixIcon()
   setRenderer(options.render, options.keep ?? true)
   onEvents('press', consumeEvents)
   return {

@@ -3,6 +3,7 @@ import { demoPeople } from '#db/demo/people.ts'
 import { isDemoOpen } from '#lib/auth/demo.ts'
 import { firstRunCode } from '#lib/auth/first-run.ts'
 import type { Env } from '#lib/env.ts'
+import words from '#messages/zh-CN.json' with { type: 'json' }
 import { baseAddress, localHost } from './base-address.ts'
 
 /** Writes a line for the person at the terminal. The log is for machines. */
@@ -29,7 +30,7 @@ export async function announce(env: Env, port: number): Promise<void> {
   } else if (demo) {
     say('')
     say(`An invented newsroom is filled in. Sign in with one click at ${address}/sign-in as:`)
-    for (const { name, role } of demoPeople) say(`  ${name}  ${role}`)
+    for (const { name, role } of demoPeople) say(`  ${name}  ${words.roles[role]} ${role}`)
   }
   say('')
 }

@@ -77,6 +77,7 @@ export const addressOf = {
   about: '/about',
   feed: '/feed.xml',
   sitemap: '/sitemap.xml',
+  icon: '/assets/icon.svg',
   sitemapOf: (month: string) => `/sitemap/${month}.xml`,
   media: (id: string, width: number, format: string) => `/media/${id}/${width}.${format}`,
   /** A page of a list; the first has no number. */

@@ -3,11 +3,11 @@ import type { Layout } from './lay-out.ts'
 /** What a kind of paper prints, as weights; missing kinds do not occur. */
 export type StoryMix = Partial<Record<'news' | 'feature' | 'briefs' | 'digest' | 'photo' | 'photoGroup' | 'prose' | 'verse' | 'comment' | 'letter' | 'notice' | 'interview' | 'advice', number>>
 
-export type Family = { name: string; mix: StoryMix; forms: readonly Layout['form'][]; heldOut: boolean }
+export type Family = { name: string; mix: StoryMix; forms: readonly Layout['form'][]; heldOut: boolean; /** Share of its papers that set column names under the headline. */ columnAfter?: number }
 
 /** Families of pages. Those held out are never trained on: their score says how the weights do on pages of another kind. */
 export const families: readonly Family[] = [
-  { name: 'community page', mix: { news: 4, feature: 3, photo: 4 }, forms: ['blank'], heldOut: false },
+  { name: 'community page', mix: { news: 4, feature: 3, photo: 4 }, forms: ['blank'], heldOut: false, columnAfter: 0.85 },
   { name: 'evening paper', mix: { news: 6, photo: 2, notice: 1, letter: 0.5 }, forms: ['blank', 'dense', 'wrapped'], heldOut: false },
   { name: 'county front page', mix: { news: 4, feature: 2, briefs: 1, photo: 1.5, comment: 0.5 }, forms: ['blank', 'dense', 'grouped'], heldOut: false },
   { name: 'enterprise paper', mix: { news: 3, feature: 2, briefs: 2, photo: 1, verse: 1, notice: 0.7, letter: 0.7 }, forms: ['blank', 'wrapped'], heldOut: false },

@@ -42,6 +42,7 @@ function withCredits(top: string[], foot: string[], random: Random): Furnished {
   const contact = random.chance(0.2) ? random.pick([`新闻热线：0${random.int(300, 999)}-${random.int(1000000, 9999999)}`, `投稿邮箱：${random.pick(['luhua', 'shequ', 'fukan'])}@example.com`, `订报热线 ${random.int(1000000, 9999999)}`, `E-mail:news@example.com　电话:${random.int(1000000, 9999999)}`, '官方微信：请扫一扫二维码关注我们']) : null
   const atTop = random.chance(0.5)
   const mark = (texts: readonly string[]) => texts.map((text) => printed(text, 'credit'))
+  if (random.chance(0.06)) foot.push(random.pick(['上一版 下一版', '上一篇 下一篇', '放大+ 缩小- 默认o', '版权所有 未经许可不得转载', '扫描二维码下载客户端', '返回首页', '广告']))
   if (contact) (random.chance(0.5) ? top : foot).push(contact)
   return {
     top: [...guide(top, random), ...(atTop ? mark(credits) : [])],

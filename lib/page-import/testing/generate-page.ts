@@ -6,7 +6,7 @@ import { anyBylineHabit } from './print-byline.ts'
 import * as features from './print-features.ts'
 import * as news from './print-news.ts'
 import { columnForms } from './print-parts.ts'
-import type { Printed, PrintedStory, TrueStory } from './printed.ts'
+import { type Printed, type PrintedStory, printed, type TrueStory } from './printed.ts'
 import { makeRandom, type Random } from './random.ts'
 
 /** An invented page with its truth. */
@@ -35,13 +35,13 @@ const printers: Readonly<Record<keyof StoryMix, (paper: news.PaperHabits, random
 export function generatePage(seed: number, among: readonly Family[] = families): GeneratedPage {
   const random = makeRandom(seed)
   const family = random.pick(among)
-  const paper = habitsOf(random)
   const layout = layoutOf(random, family)
+  const paper = habitsOf(random, family, layout)
   const { top, foot } = furnish(random)
   const stories: PrintedStory[] = []
   const wanted = random.int(3, 8)
   while (stories.length < wanted) stories.push(...printers[pickKind(family.mix, random)](paper, random))
-  const blocks: Printed[] = [...top]
+  const blocks: Printed[] = [...top, ...contents(stories, random)]
   for (const story of stories) {
     const [opening, ...rest] = story.blocks
     if (opening) blocks.push({ ...opening, first: true }, ...rest)
@@ -49,6 +49,15 @@ export function generatePage(seed: number, among: readonly Family[] = families):
   blocks.push(...foot.map((block, at) => (at === 0 ? { ...block, first: true } : block)))
   const { text, labels } = layOut(blocks, layout, random)
   return { family, text, labels, layout, stories: stories.map((story) => story.truth) }
+}
+
+/** E-papers list the page's titles before its text. */
+function contents(stories: readonly PrintedStory[], random: Random): Printed[] {
+  if (!random.chance(0.05)) return []
+  const titles = stories.flatMap(({ truth }) => (truth.headline ? [truth.headline] : []))
+  const head = random.pick(['标题导航', '本版标题', '本版导读', '版面目录', '本版新闻', '标题导读'])
+  const mark = random.pick(['', '', '·', '> ', '●'])
+  return [printed(head, 'furniture'), ...titles.map((title) => printed(mark + title, 'guide'))]
 }
 
 function pickKind(mix: StoryMix, random: Random): keyof StoryMix {
@@ -61,16 +70,17 @@ function pickKind(mix: StoryMix, random: Random): keyof StoryMix {
   return kinds[0]?.[0] ?? 'news'
 }
 
-function habitsOf(random: Random): news.PaperHabits {
+function habitsOf(random: Random, family: Family, layout: Layout): news.PaperHabits {
   return {
     byline: anyBylineHabit(random),
     otherByline: anyBylineHabit(random),
     column: random.pick(columnForms),
-    columnAfter: random.chance(0.45),
+    columnAfter: random.chance(family.columnAfter ?? 0.35),
     briefMark: random.pick(['●', '▲', '△', '◆', '■', '★', '● ', '○', '◇', '▲', '●', '']),
     briefBylines: random.pick([0, 0.3, 1]),
     photoHeadlines: random.pick([0, 0.2, 0.6]),
     datelines: random.pick([0, 0, 0.4, 1]),
+    stanzas: (layout.form === 'blank' || layout.form === 'dense') && random.chance(0.35),
   }
 }
 

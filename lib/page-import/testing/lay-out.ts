@@ -33,11 +33,11 @@ export function layOut(blocks: readonly Printed[], layout: Layout, random: Rando
   const labels: EmissionLabel[] = []
   let breaks = 0
   for (const [at, block] of blocks.entries()) {
-    const pieces = layout.form.startsWith('wrapped') ? wrapBlock(block, layout) : breakBlock(block, layout, random)
-    breaks += layout.form.startsWith('wrapped') ? 0 : pieces.length - 1
+    const pieces = block.text.includes('\n') ? stanza(block, layout) : layout.form.startsWith('wrapped') ? wrapBlock(block, layout) : breakBlock(block, layout, random)
+    breaks += layout.form.startsWith('wrapped') || block.label === 'verse' ? 0 : pieces.length - 1
     for (let gap = gapBefore(block, blocks[at - 1], layout); gap > 0 && at > 0; gap--) rows.push('')
     for (const [piece, text] of pieces.entries()) {
-      if (piece > 0 && layout.form === 'blank') rows.push('')
+      if (piece > 0 && layout.form === 'blank' && block.label !== 'verse') rows.push('')
       rows.push(text)
       labels.push(piece === 0 ? block.label : goesOn[block.label] ?? 'continued')
     }
@@ -66,14 +66,19 @@ const goesOn: Partial<Record<EmissionLabel, EmissionLabel>> = {
 }
 
 function gapBefore(block: Printed, before: Printed | undefined, layout: Layout): number {
-  const verse = block.label === 'verse' && before?.label === 'verse'
-  if (layout.form === 'blank') return block.picture ? 1 + layout.pictureGap : verse && layout.centred ? 0 : 1
+  if (layout.form === 'blank') return block.picture ? 1 + layout.pictureGap : 1
   if (layout.form === 'grouped') return block.first ? 1 + (block.picture ? layout.pictureGap : 0) : 0
   if (layout.form === 'wrapped-blank') return block.picture ? 2 : block.body || before?.body ? 1 : 0
   return block.picture && layout.pictureGap > 0 ? 1 : 0
 }
 
 const indent = '　　'
+
+/** Lines of a stanza stand together; on dense pages the first is set in. */
+function stanza(block: Printed, layout: Layout): string[] {
+  const [first, ...rest] = block.text.split('\n')
+  return [(layout.form === 'dense' ? indent : '') + (first ?? ''), ...rest]
+}
 
 function breakBlock(block: Printed, layout: Layout, random: Random): string[] {
   const running = block.body && block.label !== 'verse'

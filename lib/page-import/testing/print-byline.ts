@@ -72,6 +72,7 @@ export function printBylineBefore(habit: BylineHabit, random: Random, pictures =
     return { text: `${habit.mark}${one.text}${one.names.length ? tail.replace('/文 图', '') : ''}`, names: one.names.length ? names : [one.text] }
   }
   if (habit.form === 'by') {
+    if (random.chance(0.12)) return { text: random.pick([`作者：${text}　来源：本报`, `来源：本站 作者：${text}`, `作者：${text} 2020-12-08`]), names }
     const head = random.pick(['文/', '文/图 ', '作者：', '文 / ', '撰文：', '图文：', '○', '◎'])
     return { text: `${head}${text}`, names }
   }

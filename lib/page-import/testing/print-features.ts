@@ -69,7 +69,8 @@ export function printVerse(paper: PaperHabits, random: Random): PrintedStory {
         story.truth.crossheads.push({ beforeParagraphIndex: story.truth.paragraphs.length, text: head })
         story.blocks.push(printed(head, 'crosshead'))
       }
-      write(story, random.some(classical ? other.classicalVerse : other.verse, random.int(4, 9)), 'verse')
+      const lines = random.some(classical ? other.classicalVerse : other.verse, random.int(4, 9))
+      write(story, paper.stanzas ? [lines.join('\n')] : lines, 'verse')
     }
   })
   return story

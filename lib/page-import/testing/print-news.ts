@@ -18,6 +18,8 @@ export type PaperHabits = {
   briefBylines: number
   photoHeadlines: number
   datelines: number
+  /** Verse is printed in stanzas that stay together, not line by line. */
+  stanzas: boolean
 }
 
 function bylineOf(paper: PaperHabits, random: Random): BylineHabit {

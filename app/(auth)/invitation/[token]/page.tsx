@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getLocale, getTimeZone, getTranslations } from 'next-intl/server'
 import { AuthSheet } from '#components/auth/auth-sheet.tsx'
 import { InvitationForm } from '#components/auth/invitation-form.tsx'
 import { InvitationOver } from '#components/auth/invitation-over.tsx'
 import { getDb } from '#db/client.ts'
+import { fullTime } from '#lib/format.ts'
 import { findInvitation } from '#lib/person/queries.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,8 +20,12 @@ export default async function InvitationPage({ params }: PageProps<'/invitation/
   if (!invitation) notFound()
   if (invitation.state === 'over') return <InvitationOver />
   const { name, email, joins, expiresAt } = invitation
-  const [t, format] = await Promise.all([getTranslations('auth.invitation'), getFormatter()])
-  const date = format.dateTime(new Date(expiresAt), { dateStyle: 'long', timeStyle: 'short' })
+  const [t, locale, timeZone] = await Promise.all([
+    getTranslations('auth.invitation'),
+    getLocale(),
+    getTimeZone(),
+  ])
+  const date = fullTime(new Date(expiresAt), timeZone, locale)
   return (
     <AuthSheet
       title={joins ? t('title') : t('resetTitle')}

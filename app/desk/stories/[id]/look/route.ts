@@ -29,7 +29,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
       documentRev: story.documentRev,
       number: latest?.sha256 === sha256 ? latest.number : (latest?.number ?? 0) + 1,
       sha256,
-      since: seen ? { number: seen.number, at: seen.at } : null,
+      since: seen ? { number: seen.number, at: seen.at, by: seen.by } : null,
       changes: countChanges(blocks),
       blocks,
     }
@@ -40,15 +40,13 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
   }
 }
 
-/** The newest revision that the person made or decided on. */
-function lastSeen(story: StoryForDesk, personId: string) {
-  const decided = new Set(
-    story.reviews.filter(({ by }) => by.id === personId).map(({ revisionId }) => revisionId),
-  )
-  return story.revisions
-    .filter(({ id, by }) => decided.has(id) || by?.id === personId)
-    .reduce<StoryForDesk['revisions'][number] | null>(
-      (newest, one) => (!newest || one.number > newest.number ? one : newest),
-      null,
-    )
+/** The newest revision that I made or decided on; else the one of the last decision, with whose it was. */
+function lastSeen(story: StoryForDesk, meId: string) {
+  const mine = new Set(story.reviews.filter(({ by }) => by.id === meId).map(({ revisionId }) => revisionId))
+  const [seen] = story.revisions
+    .filter(({ id, by }) => mine.has(id) || by?.id === meId)
+    .sort((a, b) => b.number - a.number)
+  if (seen) return { id: seen.id, number: seen.number, at: seen.at, by: null }
+  const [last] = story.reviews.toSorted((a, b) => b.at.localeCompare(a.at))
+  return last ? { id: last.revisionId, number: last.revisionNumber, at: last.at, by: last.by.name } : null
 }

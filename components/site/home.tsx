@@ -1,0 +1,66 @@
+import { addressOf } from '#lib/site/addresses.ts'
+import type { FrontPage } from '#lib/site/front.ts'
+import { type Frame, langIfOther, sectionName } from './frame.ts'
+import { TeaserBlock, TeaserHeadline, TeaserTime } from './teaser.tsx'
+import { PictureStrip } from './picture-strip.tsx'
+
+/** The front page: one lead, what else matters beside it, the newest by the clock; a strip of pictures; the sections. */
+export function Home({ front, frame }: { front: FrontPage; frame: Frame }) {
+  const { words } = frame
+  const { lead, seconds, latest, pictures, sections } = front
+  if (!lead) return <p className="empty">{words('site.empty')}</p>
+  return (
+    <>
+      <section className="top" aria-label={words('site.top')}>
+        <TeaserBlock
+          teaser={lead}
+          frame={frame}
+          level={2}
+          look="lead"
+          picture="(min-width: 64rem) 37rem, 100vw"
+          first
+        />
+        {seconds.length > 0 && (
+          <div className="seconds">
+            {seconds.map((teaser) => (
+              <TeaserBlock key={teaser.id} teaser={teaser} frame={frame} level={2} look="second" />
+            ))}
+          </div>
+        )}
+        {latest.length > 0 && (
+          <div className="latest">
+            <h2 className="label">{words('site.latest')}</h2>
+            <ol>
+              {latest.map((teaser) => (
+                <li key={teaser.id} lang={langIfOther(teaser.language, frame.language)}>
+                  <TeaserTime teaser={teaser} frame={frame} />
+                  <TeaserHeadline teaser={teaser} />
+                </li>
+              ))}
+            </ol>
+          </div>
+        )}
+      </section>
+      <PictureStrip pictures={pictures} frame={frame} />
+      {sections.length > 0 && (
+        <div className="section-blocks">
+          {sections.map(({ section, teasers: [first, ...others] }) => (
+            <section key={section.id} aria-labelledby={`section-${section.slug}`}>
+              <h2 className="label" id={`section-${section.slug}`}>
+                <a href={addressOf.section(section.slug)}>{sectionName(section, frame.language)}</a>
+              </h2>
+              {first && <TeaserBlock teaser={first} frame={frame} look="plain" />}
+              <ul className="headlines">
+                {others.map((teaser) => (
+                  <li key={teaser.id} lang={langIfOther(teaser.language, frame.language)}>
+                    <TeaserHeadline teaser={teaser} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      )}
+    </>
+  )
+}

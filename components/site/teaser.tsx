@@ -1,0 +1,92 @@
+import { addressOf } from '#lib/site/addresses.ts'
+import { dayOf, machineTime, shortDay, writtenClock } from '#lib/site/times.ts'
+import { tieInterpuncts } from '#lib/site/typography.ts'
+import type { Teaser } from '#lib/publication/public.ts'
+import { type Frame, langIfOther } from './frame.ts'
+import { Picture } from './picture.tsx'
+
+type Props = { teaser: Teaser; frame: Frame; level?: 2 | 3 }
+
+/** A story on a front: kicker, headline, deck, how it begins. `look` is how much room it gets. */
+export function TeaserBlock({
+  teaser,
+  frame,
+  level = 3,
+  look,
+  picture,
+  first = false,
+}: Props & {
+  look: 'lead' | 'second' | 'plain'
+  /** How wide its picture is laid out; without, none is shown. */
+  picture?: string
+  first?: boolean
+}) {
+  const { kicker, deck, excerpt, image, language } = teaser
+  return (
+    <article className={`teaser ${look}`} lang={langIfOther(language, frame.language)}>
+      {picture && image && (
+        <div className="frame">
+          {/* The headline is the link; the picture leads nowhere of its own and is described where the story is read. */}
+          <Picture image={image} alt="" sizes={picture} first={first} />
+        </div>
+      )}
+      {kicker && teaser.headline && <p className="kicker">{tieInterpuncts(kicker)}</p>}
+      <TeaserHeadline teaser={teaser} level={level} />
+      {deck && look !== 'plain' && <p className="deck">{tieInterpuncts(deck)}</p>}
+      {excerpt && <p className="excerpt">{tieInterpuncts(excerpt)}</p>}
+    </article>
+  )
+}
+
+/** The headline that leads to the story. A brief without one is called by what it has. */
+export function TeaserHeadline({ teaser, level = 3 }: { teaser: Teaser; level?: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <Heading>
+      <a href={teaser.path}>{tieInterpuncts(nameOf(teaser))}</a>
+    </Heading>
+  )
+}
+
+/** A row of a long list: headline, how it begins, when, and a small picture beside. */
+export function TeaserRow({ teaser, frame, level = 2, withDay = true }: Props & { withDay?: boolean }) {
+  const { excerpt, image, kicker, language, column } = teaser
+  return (
+    <article className="teaser row" lang={langIfOther(language, frame.language)}>
+      <div>
+        {kicker && teaser.headline && <p className="kicker">{tieInterpuncts(kicker)}</p>}
+        <TeaserHeadline teaser={teaser} level={level} />
+        {excerpt && <p className="excerpt">{tieInterpuncts(excerpt)}</p>}
+        <p className="meta">
+          <TeaserTime teaser={teaser} frame={frame} withDay={withDay} />
+          {column && (
+            <>
+              {' '}
+              <a href={addressOf.column(column.slug)}>{column.name}</a>
+            </>
+          )}
+        </p>
+      </div>
+      {image && (
+        <div className="frame">
+          <Picture image={image} alt="" sizes="(min-width: 44rem) 11rem, 30vw" />
+        </div>
+      )}
+    </article>
+  )
+}
+
+/** When it came out: the clock, with the day before it where the list holds several. */
+export function TeaserTime({ teaser, frame, withDay = false }: Omit<Props, 'level'> & { withDay?: boolean }) {
+  const { publishedAt, language } = teaser
+  const { timeZone } = frame
+  const day = withDay ? `${shortDay(dayOf(publishedAt, timeZone), language)} ` : ''
+  return (
+    <time dateTime={machineTime(publishedAt, timeZone)}>{day + writtenClock(publishedAt, timeZone, language)}</time>
+  )
+}
+
+/** What a story is called in lists: its headline, else kicker, else how it begins. */
+export function nameOf({ headline, kicker, excerpt, day }: Teaser): string {
+  return headline || kicker || excerpt.slice(0, 24) || day
+}

@@ -1,0 +1,49 @@
+import type { StoryPage } from './pages/story-page.ts'
+
+/** Somebody who types at the end of one paragraph, pauses until the page says that all is saved, and types on. */
+export class Writer {
+  readonly sheet: StoryPage
+  readonly #paragraph: number
+  readonly #mark: string
+  #bursts = 0
+  #stopped = Promise.resolve()
+  #stop = new AbortController()
+  /** All that was ever typed. */
+  typed = ''
+  /** The part of it that the page has shown as saved. */
+  acknowledged = ''
+
+  constructor(sheet: StoryPage, paragraph: number, mark: string) {
+    this.sheet = sheet
+    this.#paragraph = paragraph
+    this.#mark = mark
+  }
+
+  /** Begins to type, whatever happens to the server. */
+  begin(): void {
+    this.#stop = new AbortController()
+    this.#stopped = this.#write(this.#stop.signal)
+  }
+
+  /** Lets the last burst end. @returns once nothing more is typed */
+  async pause(): Promise<void> {
+    this.#stop.abort()
+    await this.#stopped
+  }
+
+  async #write(stop: AbortSignal): Promise<void> {
+    while (!stop.aborted) {
+      this.#bursts += 1
+      const burst = `${this.#mark}${this.#bursts}句，`
+      await this.sheet.goToEndOf(this.#paragraph)
+      await this.sheet.page.keyboard.type(burst, { delay: 15 })
+      this.typed += burst
+      // Nothing is typed between the look and the note of it: what is noted is what was shown as saved.
+      const saved = await this.sheet.waitUntilSaved(1_500).then(
+        () => true,
+        () => false,
+      )
+      if (saved) this.acknowledged = this.typed
+    }
+  }
+}
