@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 /** Longest a start or an end may take, in ms. A first start makes the database and fills the demo. */
-const limit = 60_000
+const limit = 180_000
 
 /** The built program, running on a data directory of its own. */
 export class Newsroom {
@@ -59,7 +59,7 @@ export class Newsroom {
       },
     })
     this.#process = child
-    await new Promise<void>((resolve, reject) => {
+    const ready = new Promise<void>((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(`not ready in time:\n${this.#output}`)), limit)
       const read = (part: string) => {
         this.#output += part
@@ -75,6 +75,10 @@ export class Newsroom {
         clearTimeout(late)
         reject(new Error(`ended with ${code}:\n${this.#output}`))
       })
+    })
+    await ready.catch((error: unknown) => {
+      child.kill('SIGKILL')
+      throw error
     })
   }
 

@@ -1,5 +1,5 @@
-import { Home } from '#components/site/home.tsx'
 import { paperName } from '#components/site/frame.ts'
+import { Home } from '#components/site/home.tsx'
 import { tag } from '#lib/events.ts'
 import { listTeasers } from '#lib/publication/public.ts'
 import { addressOf } from '#lib/site/addresses.ts'

@@ -4,7 +4,9 @@ import { DeskProvider, type NavItem } from '#components/desk/desk-context.tsx'
 import { Palette } from '#components/desk/palette.tsx'
 import { Rail } from '#components/desk/rail.tsx'
 import { Shortcuts } from '#components/desk/shortcuts.tsx'
+import { getDb } from '#db/client.ts'
 import { requirePageSignedIn } from '#lib/auth/page.ts'
+import { countUnread } from '#lib/notification/queries.ts'
 import { personHue } from '#lib/person/hue.ts'
 import { type Actor, hasRoleAnywhere } from '#lib/person/roles.ts'
 import { deskHome } from './desk-home.ts'
@@ -15,11 +17,12 @@ export const metadata = { robots: { index: false, follow: false } }
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const me = await requirePageSignedIn()
   const t = await getTranslations('desk')
-  const { awaiting, returned } = await deskHome()
+  const [{ awaiting, returned }, unread] = await Promise.all([deskHome(), countUnread(getDb(), me.actor)])
   return (
     <DeskProvider
       me={{ id: me.actor.id, name: me.actor.name, email: me.email, hue: personHue(me.actor.id) }}
       nav={navFor(me.actor)}
+      unread={unread}
       waiting={{ home: awaiting.length + returned.length }}
     >
       <a

@@ -18,6 +18,8 @@ type Desk = {
   nav: readonly NavItem[]
   /** What waits for me, by screen. */
   waiting: Partial<Record<NavKey, number>>
+  /** How much of what happened I have not read yet. */
+  unread: number
   palette: { open: boolean; setOpen: (open: boolean) => void }
   commands: readonly ScreenCommand[]
   setCommands: (commands: readonly ScreenCommand[]) => void
@@ -30,14 +32,15 @@ export function DeskProvider({
   me,
   nav,
   waiting,
+  unread,
   children,
-}: Pick<Desk, 'me' | 'nav' | 'waiting'> & { children: ReactNode }) {
+}: Pick<Desk, 'me' | 'nav' | 'waiting' | 'unread'> & { children: ReactNode }) {
   const [open, setOpen] = useState(false)
   const [commands, keepCommands] = useState<readonly ScreenCommand[]>([])
   const setCommands = useCallback((next: readonly ScreenCommand[]) => keepCommands(next), [])
   const value = useMemo<Desk>(
-    () => ({ me, nav, waiting, palette: { open, setOpen }, commands, setCommands }),
-    [me, nav, waiting, open, commands, setCommands],
+    () => ({ me, nav, waiting, unread, palette: { open, setOpen }, commands, setCommands }),
+    [me, nav, waiting, unread, open, commands, setCommands],
   )
   return <DeskContext value={value}>{children}</DeskContext>
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
 import { cn } from '#lib/cn.ts'
+import { Bell } from './bell.tsx'
 import { useDesk } from './desk-context.tsx'
 import { MeMenu } from './me-menu.tsx'
 
@@ -30,6 +31,7 @@ export function DeskTools({ compact }: { compact: boolean }) {
       <IconButton label={t('search')} onClick={open} className={cn(!compact && 'lg:hidden')}>
         <Search aria-hidden className="size-4" />
       </IconButton>
+      <Bell />
       <MeMenu />
     </div>
   )

@@ -1,6 +1,6 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { keymap } from '@tiptap/pm/keymap'
-import { type Command, NodeSelection, Selection } from '@tiptap/pm/state'
+import { type Command, NodeSelection, Plugin, PluginKey, Selection } from '@tiptap/pm/state'
 import { actions, allowsLink } from './actions.ts'
 import { type ActionId, actionKeys } from './keys.ts'
 
@@ -26,7 +26,7 @@ export function actionKeymap(windows: () => Windows) {
         'Shift-Enter': () => this.editor.commands.enter(),
       }
     },
-    addProseMirrorPlugins: () => [keymap({ Enter: leaveCaption })],
+    addProseMirrorPlugins: () => [keymap({ Enter: leaveCaption }), leaveByTab()],
   })
 }
 
@@ -42,6 +42,23 @@ function bindings(editor: Editor): Record<string, () => boolean> {
       }
   }
   return keys
+}
+
+/** Escape, then Tab leaves the text wherever the caret stands; in a list Tab alone indents. */
+function leaveByTab(): Plugin {
+  let leaving = false
+  return new Plugin({
+    key: new PluginKey('leaveByTab'),
+    props: {
+      handleDOMEvents: {
+        keydown: (_, event) => {
+          const leaves = leaving && event.key === 'Tab'
+          leaving = event.key === 'Escape' || (leaving && event.key === 'Shift')
+          return leaves
+        },
+      },
+    },
+  })
 }
 
 /** Enter in a caption, or on a picture or divider, goes on in a new paragraph below. */

@@ -1,6 +1,6 @@
+import type { Teaser } from '#lib/publication/public.ts'
 import { addressOf } from '#lib/site/addresses.ts'
 import { shortDay, weekdayOf, writtenDay, writtenMonth } from '#lib/site/times.ts'
-import type { Teaser } from '#lib/publication/public.ts'
 import { Calendar } from './calendar.tsx'
 import { type Frame, sectionName } from './frame.ts'
 import { TeaserRow } from './teaser.tsx'

@@ -4,7 +4,15 @@ import type { Frame } from './frame.ts'
 import type { StoryContext } from './story-context.ts'
 
 /** Below the text: who answers for it, its topics, and on paper the address it stands at. */
-export function ArticleFoot({ story, frame, context }: { story: PublicStory; frame: Frame; context: StoryContext }) {
+export function ArticleFoot({
+  story,
+  frame,
+  context,
+}: {
+  story: PublicStory
+  frame: Frame
+  context: StoryContext
+}) {
   const { words } = context
   const credits = creditsOf(story, frame, context)
   return (

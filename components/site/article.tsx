@@ -13,7 +13,15 @@ import type { StoryContext } from './story-context.ts'
 import { LeadFigure } from './story-figure.tsx'
 
 /** A story as it is read. Everything that belongs to it is in its own language; the frame around it in the paper's. */
-export function Article({ story, frame, context }: { story: PublicStory; frame: Frame; context: StoryContext }) {
+export function Article({
+  story,
+  frame,
+  context,
+}: {
+  story: PublicStory
+  frame: Frame
+  context: StoryContext
+}) {
   const { facts, document } = story
   const { language, words } = context
   const leadId = facts.leadMediaId
@@ -42,7 +50,13 @@ export function Article({ story, frame, context }: { story: PublicStory; frame: 
 }
 
 /** Section and column, small and red: where this stands in the paper. */
-function Whereabouts({ story: { section, column }, context: { language, words } }: { story: PublicStory; context: StoryContext }) {
+function Whereabouts({
+  story: { section, column },
+  context: { language, words },
+}: {
+  story: PublicStory
+  context: StoryContext
+}) {
   if (!section && !column) return null
   return (
     <p className="whereabouts">
@@ -84,14 +98,24 @@ function ArticleHead({ story: { document }, context }: { story: PublicStory; con
   )
 }
 
-function ArticleTimes({ story, frame, context }: { story: PublicStory; frame: Frame; context: StoryContext }) {
+function ArticleTimes({
+  story,
+  frame,
+  context,
+}: {
+  story: PublicStory
+  frame: Frame
+  context: StoryContext
+}) {
   const { publishedAt, updatedAt, facts, length } = story
   const { language, words } = context
   const { timeZone } = frame
   const minutes = readingTime(story, language)
   return (
     <p className="times">
-      <time dateTime={machineTime(publishedAt, timeZone)}>{writtenTime(publishedAt, timeZone, language)}</time>
+      <time dateTime={machineTime(publishedAt, timeZone)}>
+        {writtenTime(publishedAt, timeZone, language)}
+      </time>
       {updatedAt && (
         <span>
           {' '}

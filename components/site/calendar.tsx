@@ -17,7 +17,7 @@ export function Calendar({
   current?: string
   frame: Frame
 }) {
-  const { language, words } = frame
+  const { language } = frame
   return (
     <table className="calendar">
       <caption>
@@ -37,26 +37,37 @@ export function Calendar({
           <tr key={week.find((day) => day !== null)}>
             {week.map((day, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a week has seven places
-              <td key={index}>{day && <Day day={day} />}</td>
+              <td key={index}>
+                {day && <Day day={day} count={counts.get(day) ?? 0} current={day === current} frame={frame} />}
+              </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
 
-  function Day({ day }: { day: string }) {
-    const number = Number(day.slice(8))
-    const count = counts.get(day)
-    if (!count) return <span className={day === current ? 'today' : undefined}>{number}</span>
-    return (
-      <a
-        href={addressOf.day(day)}
-        aria-current={day === current ? 'date' : undefined}
-        aria-label={`${shortDay(day, language)} ${words('site.archive.stories', { count })}`}
-      >
-        {number}
-      </a>
-    )
-  }
+function Day({
+  day,
+  count,
+  current,
+  frame: { language, words },
+}: {
+  day: string
+  count: number
+  current: boolean
+  frame: Frame
+}) {
+  const number = Number(day.slice(8))
+  if (count === 0) return <span>{number}</span>
+  return (
+    <a
+      href={addressOf.day(day)}
+      aria-current={current ? 'date' : undefined}
+      aria-label={`${shortDay(day, language)} ${words('site.archive.stories', { count })}`}
+    >
+      {number}
+    </a>
+  )
 }

@@ -1,6 +1,6 @@
+import type { PublicNotice } from '#lib/correction/public.ts'
 import { machineTime, writtenDay, writtenTime } from '#lib/site/times.ts'
 import { tieInterpuncts } from '#lib/site/typography.ts'
-import type { PublicNotice } from '#lib/correction/public.ts'
 import { type Frame, langIfOther } from './frame.ts'
 import { Pager, type Paging } from './pager.tsx'
 
@@ -30,7 +30,9 @@ export function CorrectionsPage({
           >
             <p className="meta">
               {words(notice.kind === 'correction' ? 'site.corrections.one' : 'site.corrections.withdrawal')}{' '}
-              <time dateTime={machineTime(notice.at, timeZone)}>{writtenTime(notice.at, timeZone, language)}</time>
+              <time dateTime={machineTime(notice.at, timeZone)}>
+                {writtenTime(notice.at, timeZone, language)}
+              </time>
             </p>
             {notice.kind === 'correction' ? (
               <>

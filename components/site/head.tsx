@@ -16,7 +16,17 @@ export type HeadProps = {
 }
 
 /** No script and nothing from other hosts: one stylesheet, one icon. */
-export function Head({ frame, title, description, address, feed, openGraph, jsonLd, previous, next }: HeadProps) {
+export function Head({
+  frame,
+  title,
+  description,
+  address,
+  feed,
+  openGraph,
+  jsonLd,
+  previous,
+  next,
+}: HeadProps) {
   const { origin, stylesheet } = frame
   const name = paperName(frame)
   const feeds = [{ title: name, address: '/feed.xml' }, ...(feed ? [feed] : [])]
@@ -38,7 +48,13 @@ export function Head({ frame, title, description, address, feed, openGraph, json
       <link rel="stylesheet" href={stylesheet} />
       <link rel="icon" type="image/svg+xml" href={addressOf.icon} />
       {feeds.map((one) => (
-        <link key={one.address} rel="alternate" type="application/rss+xml" title={one.title} href={one.address} />
+        <link
+          key={one.address}
+          rel="alternate"
+          type="application/rss+xml"
+          title={one.title}
+          href={one.address}
+        />
       ))}
       {url && (
         <>
@@ -61,5 +77,8 @@ export function Head({ frame, title, description, address, feed, openGraph, json
 
 /** JSON that cannot end the element it stands in, nor begin a comment there. */
 export function jsonForScript(value: unknown): string {
-  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

@@ -1,8 +1,8 @@
 import { addressOf } from '#lib/site/addresses.ts'
 import type { FrontPage } from '#lib/site/front.ts'
 import { type Frame, langIfOther, sectionName } from './frame.ts'
-import { TeaserBlock, TeaserHeadline, TeaserTime } from './teaser.tsx'
 import { PictureStrip } from './picture-strip.tsx'
+import { TeaserBlock, TeaserHeadline, TeaserTime } from './teaser.tsx'
 
 /** The front page: one lead, what else matters beside it, the newest by the clock; a strip of pictures; the sections. */
 export function Home({ front, frame }: { front: FrontPage; frame: Frame }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { tieInterpuncts } from '#lib/site/typography.ts'
 import type { Teaser } from '#lib/publication/public.ts'
+import { tieInterpuncts } from '#lib/site/typography.ts'
 import type { Frame } from './frame.ts'
 import { Pager, type Paging } from './pager.tsx'
 import { TeaserRow } from './teaser.tsx'

@@ -39,7 +39,10 @@ function Sections({ frame, current }: Props) {
   const { sections, language, words } = frame
   const links = [
     { address: addressOf.home as string, name: words('site.home') },
-    ...sections.map((section) => ({ address: addressOf.section(section.slug), name: sectionName(section, language) })),
+    ...sections.map((section) => ({
+      address: addressOf.section(section.slug),
+      name: sectionName(section, language),
+    })),
     { address: addressOf.archive, name: words('site.archive.title') },
   ]
   return (

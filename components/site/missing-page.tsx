@@ -19,7 +19,17 @@ export function MissingPage({ frame }: { frame: Frame }) {
 }
 
 /** 410: the story is gone, since when and why. Its headline is not said again. */
-export function GonePage({ at, day, reason, frame }: { at: Date; day: string; reason: string; frame: Frame }) {
+export function GonePage({
+  at,
+  day,
+  reason,
+  frame,
+}: {
+  at: Date
+  day: string
+  reason: string
+  frame: Frame
+}) {
   const { words, timeZone, language } = frame
   return (
     <div className="notice-page">
@@ -44,8 +54,14 @@ function WaysOn({ frame, day }: { frame: Frame; day?: string }) {
   const { words, sections, language } = frame
   const ways = [
     { address: addressOf.home as string, name: words('site.home') },
-    ...sections.map((section) => ({ address: addressOf.section(section.slug), name: sectionName(section, language) })),
-    { address: day ? addressOf.month(day.slice(0, 7)) : addressOf.archive, name: words('site.archive.title') },
+    ...sections.map((section) => ({
+      address: addressOf.section(section.slug),
+      name: sectionName(section, language),
+    })),
+    {
+      address: day ? addressOf.month(day.slice(0, 7)) : addressOf.archive,
+      name: words('site.archive.title'),
+    },
   ]
   return (
     <ul className="ways">

@@ -1,5 +1,5 @@
-import { tieInterpuncts } from '#lib/site/typography.ts'
 import type { Teaser } from '#lib/publication/public.ts'
+import { tieInterpuncts } from '#lib/site/typography.ts'
 import { type Frame, langIfOther } from './frame.ts'
 import { Picture } from './picture.tsx'
 import { nameOf } from './teaser.tsx'

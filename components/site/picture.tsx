@@ -27,7 +27,12 @@ export function Picture({
   return (
     <picture>
       {sources.slice(0, -1).map(({ format, widths }) => (
-        <source key={format} type={`image/${format}`} srcSet={srcSet(image.id, widths, format)} sizes={sizes} />
+        <source
+          key={format}
+          type={`image/${format}`}
+          srcSet={srcSet(image.id, widths, format)}
+          sizes={sizes}
+        />
       ))}
       <img
         src={addressOf.media(image.id, width, fallback.format)}
@@ -36,7 +41,9 @@ export function Picture({
         width={image.width}
         height={image.height}
         alt={alt}
-        {...(first ? { fetchPriority: 'high' as const } : { loading: 'lazy' as const, decoding: 'async' as const })}
+        {...(first
+          ? { fetchPriority: 'high' as const }
+          : { loading: 'lazy' as const, decoding: 'async' as const })}
       />
     </picture>
   )

@@ -6,7 +6,10 @@ import type { SiteLanguage } from '#lib/site/words.ts'
 const pace: Record<SiteLanguage, number> = { 'zh-Hans': 450, en: 230 }
 
 /** Minutes a story takes to read, at least 1. `length` is its 字数. */
-export function readingTime(story: { document: StoryDocument; length: number }, language: SiteLanguage): number {
+export function readingTime(
+  story: { document: StoryDocument; length: number },
+  language: SiteLanguage,
+): number {
   const amount =
     language === 'en' ? bodyText(story.document).split(/\s+/).filter(Boolean).length : story.length
   return Math.max(1, Math.round(amount / pace[language]))

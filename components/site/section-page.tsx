@@ -1,6 +1,6 @@
-import { tieInterpuncts } from '#lib/site/typography.ts'
 import type { Teaser } from '#lib/publication/public.ts'
 import type { PublicSection } from '#lib/section/public.ts'
+import { tieInterpuncts } from '#lib/site/typography.ts'
 import { type Frame, sectionName } from './frame.ts'
 import { Pager, type Paging } from './pager.tsx'
 import { TeaserBlock, TeaserRow } from './teaser.tsx'

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { type DocumentNode, headNodes, type StoryDocument } from '#lib/document/format.ts'
 import { embedProviders, isEmbed } from '#lib/document/embeds.ts'
+import { type DocumentNode, headNodes, type StoryDocument } from '#lib/document/format.ts'
 import { textOf } from '#lib/document/text.ts'
+import type { StoryContext } from './story-context.ts'
 import { StoryFigure } from './story-figure.tsx'
 import { StoryInline } from './story-inline.tsx'
 import { StoryTable } from './story-table.tsx'
-import type { StoryContext } from './story-context.ts'
 
 type Draw = (node: DocumentNode, context: StoryContext) => ReactNode
 
@@ -26,7 +26,8 @@ const blocks: Record<string, Draw> = Object.assign(Object.create(null), {
   },
   bulletList: (node, context) => <ul>{drawAll(node.content, context)}</ul>,
   orderedList: (node, context) => {
-    const start = typeof node.attrs?.start === 'number' && node.attrs.start !== 1 ? node.attrs.start : undefined
+    const start =
+      typeof node.attrs?.start === 'number' && node.attrs.start !== 1 ? node.attrs.start : undefined
     return <ol start={start}>{drawAll(node.content, context)}</ol>
   },
   listItem: (node, context) => <li>{drawAll(node.content, context)}</li>,
@@ -40,7 +41,11 @@ const blocks: Record<string, Draw> = Object.assign(Object.create(null), {
   figure: (node, context) => <StoryFigure node={node} context={context} />,
   gallery: (node, context) => (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-    <div data-gallery="" role="group" aria-label={context.words('site.gallery', { count: (node.content ?? []).length })}>
+    <div
+      data-gallery=""
+      role="group"
+      aria-label={context.words('site.gallery', { count: (node.content ?? []).length })}
+    >
       {drawAll(node.content, context, 'figure')}
     </div>
   ),
@@ -102,8 +107,18 @@ export function StoryBody({
 }
 
 /** One line of the head, with what it may carry: italics, sub- and superscript. */
-export function StoryLine({ document, name, context }: { document: StoryDocument; name: string; context: StoryContext }) {
-  return <StoryInline nodes={document.content.find((node) => node.type === name)?.content} context={context} />
+export function StoryLine({
+  document,
+  name,
+  context,
+}: {
+  document: StoryDocument
+  name: string
+  context: StoryContext
+}) {
+  return (
+    <StoryInline nodes={document.content.find((node) => node.type === name)?.content} context={context} />
+  )
 }
 
 function Block({ node, context }: { node: DocumentNode; context: StoryContext }) {
@@ -113,7 +128,11 @@ function Block({ node, context }: { node: DocumentNode; context: StoryContext })
   return null
 }
 
-function drawAll(nodes: readonly DocumentNode[] | undefined, context: StoryContext, only?: string): ReactNode {
+function drawAll(
+  nodes: readonly DocumentNode[] | undefined,
+  context: StoryContext,
+  only?: string,
+): ReactNode {
   return (nodes ?? [])
     .filter((node) => only === undefined || node.type === only)
     .map((node, index) => (

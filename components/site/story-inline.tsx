@@ -28,7 +28,13 @@ const marks: Record<string, Wrap> = Object.assign(Object.create(null), {
 } satisfies Record<string, Wrap>)
 
 /** Runs of text with their marks. */
-export function StoryInline({ nodes, context }: { nodes: readonly DocumentNode[] | undefined; context: StoryContext }) {
+export function StoryInline({
+  nodes,
+  context,
+}: {
+  nodes: readonly DocumentNode[] | undefined
+  context: StoryContext
+}) {
   return (nodes ?? []).map((node, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: runs of text have no name and are drawn once
     <Run key={index} node={node} context={context} />

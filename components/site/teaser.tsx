@@ -1,7 +1,7 @@
+import type { Teaser } from '#lib/publication/public.ts'
 import { addressOf } from '#lib/site/addresses.ts'
 import { dayOf, machineTime, shortDay, writtenClock } from '#lib/site/times.ts'
 import { tieInterpuncts } from '#lib/site/typography.ts'
-import type { Teaser } from '#lib/publication/public.ts'
 import { type Frame, langIfOther } from './frame.ts'
 import { Picture } from './picture.tsx'
 
@@ -82,7 +82,9 @@ export function TeaserTime({ teaser, frame, withDay = false }: Omit<Props, 'leve
   const { timeZone } = frame
   const day = withDay ? `${shortDay(dayOf(publishedAt, timeZone), language)} ` : ''
   return (
-    <time dateTime={machineTime(publishedAt, timeZone)}>{day + writtenClock(publishedAt, timeZone, language)}</time>
+    <time dateTime={machineTime(publishedAt, timeZone)}>
+      {day + writtenClock(publishedAt, timeZone, language)}
+    </time>
   )
 }
 

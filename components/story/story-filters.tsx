@@ -59,7 +59,7 @@ export function StoryFilters({
         aria-busy={pending}
         className="flex flex-wrap items-center gap-2"
       >
-        <div className="relative min-w-48 flex-1 md:max-w-72">
+        <div className="relative min-w-48 flex-1 max-md:basis-full md:max-w-72">
           <Search
             aria-hidden
             className="pointer-events-none absolute top-1/2 left-2 size-4 -translate-y-1/2 text-quiet"

@@ -1,8 +1,8 @@
 import { and, asc, count, desc, eq, gt, gte, lt, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
 import { publications, stories } from '#db/schema/index.ts'
-import { daysOf } from '#lib/site/calendar.ts'
 import { isLive } from '#lib/publication/public.ts'
+import { daysOf } from '#lib/site/calendar.ts'
 
 /** Months in which something was published that can still be read, `2026-11`, newest first. */
 export async function listArchiveMonths(db: Db): Promise<string[]> {
@@ -26,14 +26,23 @@ export async function countDays(db: Db, month: string): Promise<Map<string, numb
     .select({ day: publications.day, stories: count() })
     .from(publications)
     .innerJoin(stories, eq(stories.id, publications.storyId))
-    .where(and(isLive(), gte(publications.day, days[0] ?? ''), lt(publications.day, sql`${days.at(-1)}::date + 1`)))
+    .where(
+      and(
+        isLive(),
+        gte(publications.day, days[0] ?? ''),
+        lt(publications.day, sql`${days.at(-1)}::date + 1`),
+      ),
+    )
     .groupBy(publications.day)
     .orderBy(asc(publications.day))
   return new Map(rows.flatMap(({ day, stories: number }) => (day ? [[day, number] as const] : [])))
 }
 
 /** The days with stories on either side of one. */
-export async function findNeighbours(db: Db, day: string): Promise<{ before: string | null; after: string | null }> {
+export async function findNeighbours(
+  db: Db,
+  day: string,
+): Promise<{ before: string | null; after: string | null }> {
   const one = (where: ReturnType<typeof lt>, order: ReturnType<typeof asc>) =>
     db
       .select({ day: publications.day })

@@ -5,7 +5,15 @@ import { isLive } from '#lib/publication/public.ts'
 
 /** A 更正 of a live story, or the withdrawal of one. A withdrawn story's headline is no longer shown. */
 export type PublicNotice =
-  | { kind: 'correction'; id: string; at: Date; notice: string; path: string; headline: string; language: 'zh-Hans' | 'en' }
+  | {
+      kind: 'correction'
+      id: string
+      at: Date
+      notice: string
+      path: string
+      headline: string
+      language: 'zh-Hans' | 'en'
+    }
   | { kind: 'withdrawal'; id: string; at: Date; notice: string; day: string }
 
 /** Corrections and withdrawals together, newest first. */
@@ -43,7 +51,9 @@ export async function listNotices(
     .limit(reach)
   const notices: PublicNotice[] = [
     ...corrected.flatMap(({ path, ...row }) => (path ? [{ kind: 'correction' as const, ...row, path }] : [])),
-    ...withdrawn.flatMap(({ at, day, ...row }) => (at && day ? [{ kind: 'withdrawal' as const, ...row, at, day }] : [])),
+    ...withdrawn.flatMap(({ at, day, ...row }) =>
+      at && day ? [{ kind: 'withdrawal' as const, ...row, at, day }] : [],
+    ),
   ]
   return notices.sort((a, b) => b.at.getTime() - a.at.getTime()).slice(offset, reach)
 }

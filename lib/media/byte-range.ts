@@ -5,7 +5,10 @@
  * @param size of the file in bytes
  * @returns first and last byte; null for the whole; 'none' where no byte of it exists
  */
-export function byteRange(header: string | null, size: number): { first: number; last: number } | null | 'none' {
+export function byteRange(
+  header: string | null,
+  size: number,
+): { first: number; last: number } | null | 'none' {
   const found = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(header?.trim() ?? '')
   if (!found) return null
   const [, from = '', to = ''] = found

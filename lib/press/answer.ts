@@ -35,7 +35,11 @@ export function answerFromPress(request: IncomingMessage, response: ServerRespon
   const read = readAddress(url)
   if (!read) return false
   if ('moved' in read) {
-    response.writeHead(301, { ...pageHeaders({ type: 'text', age: 'moved' }), Location: read.moved, 'Content-Length': 0 })
+    response.writeHead(301, {
+      ...pageHeaders({ type: 'text', age: 'moved' }),
+      Location: read.moved,
+      'Content-Length': 0,
+    })
     response.end()
     return true
   }
@@ -52,7 +56,11 @@ export function answerFromPress(request: IncomingMessage, response: ServerRespon
   return true
 }
 
-async function sendWhenPressed(request: IncomingMessage, response: ServerResponse, address: string): Promise<void> {
+async function sendWhenPressed(
+  request: IncomingMessage,
+  response: ServerResponse,
+  address: string,
+): Promise<void> {
   const sheet = await findSheet(address)
   if (!response.destroyed) send(request, response, sheet)
 }

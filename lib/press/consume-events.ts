@@ -9,7 +9,9 @@ import { bringBack, takeDown } from './withdrawn.ts'
  * What the press does when something happened: retractions first and at once, then every page that bears a tag of the
  * events is stale, and pressed again in order. Idempotent.
  */
-export function consumeEvents(batch: readonly Pick<StoredEvent, 'type' | 'storyId' | 'tags' | 'data'>[]): void {
+export function consumeEvents(
+  batch: readonly Pick<StoredEvent, 'type' | 'storyId' | 'tags' | 'data'>[],
+): void {
   const addresses = new Set<string>()
   for (const { type, storyId, data } of batch) {
     if (type === 'story.retracted' && storyId) for (const address of takeDown(storyId)) addresses.add(address)

@@ -11,6 +11,11 @@ const icon =
 export async function fixIcon(): Promise<void> {
   fixSheet(
     addressOf.icon,
-    await makeSheet({ status: 200, body: icon, headers: pageHeaders({ type: 'svg', age: 'list' }), tags: [] }),
+    await makeSheet({
+      status: 200,
+      body: icon,
+      headers: pageHeaders({ type: 'svg', age: 'list' }),
+      tags: [],
+    }),
   )
 }

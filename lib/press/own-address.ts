@@ -1,7 +1,8 @@
 import { env } from '#lib/env.ts'
 import { singleton } from '#lib/singleton.ts'
 
-const holder = () => singleton<{ address: string | undefined }>('press.own-address', () => ({ address: undefined }))
+const holder = () =>
+  singleton<{ address: string | undefined }>('press.own-address', () => ({ address: undefined }))
 
 /** Tells where this process can be reached, `http://host:port`, for when GALLEY_URL says nothing better. */
 export function setOwnAddress(address: string): void {

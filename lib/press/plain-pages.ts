@@ -24,13 +24,19 @@ function plain(name: 'gone' | 'unavailable', status: number): Sheet {
       return { language, title: words(`site.${name}.title`), text: words(`site.${name}.short`) }
     })
     const body = lines
-      .map(({ language, title, text }) => `<section lang="${language}"><h1>${escapeMarkup(title)}</h1><p>${escapeMarkup(text)}</p></section>`)
+      .map(
+        ({ language, title, text }) =>
+          `<section lang="${language}"><h1>${escapeMarkup(title)}</h1><p>${escapeMarkup(text)}</p></section>`,
+      )
       .join('')
     const title = escapeMarkup(lines.map((line) => line.title).join(' '))
     return makePlainSheet({
       status,
       body: `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title>${body}</html>`,
-      headers: { ...pageHeaders({ type: 'html', age: 'failing' }), ...(status === 503 ? { 'Retry-After': '2' } : {}) },
+      headers: {
+        ...pageHeaders({ type: 'html', age: 'failing' }),
+        ...(status === 503 ? { 'Retry-After': '2' } : {}),
+      },
       tags: [],
     })
   })

@@ -57,7 +57,10 @@ export function pressNow(address: string): Promise<Sheet> {
   const failed = state.failedAt.get(address)
   if (failed !== undefined && Date.now() - failed < restAfterFailure)
     return Promise.reject(new Error(`${address} failed a moment ago`))
-  const run: Run = { sheet: undefined, done: Promise.resolve().then(() => pressUntilCurrent(state, address, run)) }
+  const run: Run = {
+    sheet: undefined,
+    done: Promise.resolve().then(() => pressUntilCurrent(state, address, run)),
+  }
   state.runs.set(address, run)
   run.done = run.done.finally(() => {
     state.runs.delete(address)

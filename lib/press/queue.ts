@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises'
+import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises'
 import { log } from '#lib/log.ts'
 import { singleton } from '#lib/singleton.ts'
 import { unhurriedFrom } from './order.ts'
@@ -18,7 +18,8 @@ const longest = 300
 export function pressSoon(pages: Iterable<readonly [address: string, rank: number]>): void {
   const state = queue()
   if (!canPress()) return
-  for (const [address, rank] of pages) state.ranks.set(address, Math.min(rank, state.ranks.get(address) ?? rank))
+  for (const [address, rank] of pages)
+    state.ranks.set(address, Math.min(rank, state.ranks.get(address) ?? rank))
   if (state.ranks.size > longest)
     state.ranks = new Map([...state.ranks].sort(([, a], [, b]) => a - b).slice(0, longest))
   state.working ??= work().finally(() => {

@@ -26,7 +26,6 @@ export function openRenderDoor(application: Application): {
           path: address,
           headers: { host: 'press.invalid', 'x-forwarded-for': '127.0.0.1', 'accept-encoding': 'identity' },
           createConnection: () => ours as never,
-          agent: false,
           signal: AbortSignal.timeout(limit),
         },
         (answer) => {

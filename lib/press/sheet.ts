@@ -70,7 +70,12 @@ export function makePlainSheet(content: SheetContent): Sheet {
   return assemble(content, plain, [plain, plain])
 }
 
-function assemble(content: SheetContent, plain: Buffer, [br, zipped]: [Buffer, Buffer], before?: Sheet): Sheet {
+function assemble(
+  content: SheetContent,
+  plain: Buffer,
+  [br, zipped]: [Buffer, Buffer],
+  before?: Sheet,
+): Sheet {
   const etag = `W/"${createHash('sha256').update(`${content.status}\n`).update(plain).digest('base64url').slice(0, 22)}"`
   const modifiedAt = before?.etag === etag ? before.modifiedAt : Date.now()
   const cached = content.status === 200 || content.status === 404 || content.status === 410
@@ -93,7 +98,9 @@ function assemble(content: SheetContent, plain: Buffer, [br, zipped]: [Buffer, B
     status: content.status,
     etag,
     forms: { br: form(br, 'br'), gzip: form(zipped, 'gzip'), identity: form(plain, 'identity') },
-    notModified: pairsOf(shared).flatMap(([name, value]) => (withBody.has(name.toLowerCase()) ? [] : [name, value])),
+    notModified: pairsOf(shared).flatMap(([name, value]) =>
+      withBody.has(name.toLowerCase()) ? [] : [name, value],
+    ),
     tags: content.tags,
     storyId: content.storyId,
     until: content.until ?? Number.POSITIVE_INFINITY,
@@ -116,5 +123,7 @@ async function compress(plain: Buffer): Promise<[Buffer, Buffer]> {
 }
 
 function pairsOf(list: readonly string[]): [string, string][] {
-  return list.flatMap((name, index) => (index % 2 === 0 ? [[name, list[index + 1] ?? ''] as [string, string]] : []))
+  return list.flatMap((name, index) =>
+    index % 2 === 0 ? [[name, list[index + 1] ?? ''] as [string, string]] : [],
+  )
 }

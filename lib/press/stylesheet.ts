@@ -10,7 +10,13 @@ import { makeSheet, type Sheet } from './sheet.ts'
 import { fixSheet } from './store.ts'
 
 /** Tokens, the typography that editor and readers share, and the layout of readers' pages: one file, in this order. */
-const parts = ['app/tokens.css', 'app/story-text.css', 'components/site/site.css']
+const parts = [
+  'app/tokens.css',
+  'app/story-text.css',
+  'components/site/site.css',
+  'components/site/fronts.css',
+  'components/site/story-page.css',
+]
 
 /** Stylesheets of earlier versions that are still answered: pages that a browser or a proxy holds ask for them. */
 const remembered = 8
@@ -18,7 +24,8 @@ const remembered = 8
 const name = /^\/assets\/site\.([0-9a-f]{12})\.css$/
 
 type Current = { address: string; unknown: Sheet | undefined }
-const current = () => singleton<Current>('press.stylesheet', () => ({ address: '/assets/site.css', unknown: undefined }))
+const current = () =>
+  singleton<Current>('press.stylesheet', () => ({ address: '/assets/site.css', unknown: undefined }))
 
 /** Address of the stylesheet, with the hash of its content. */
 export function stylesheetAddress(): string {
@@ -88,10 +95,13 @@ async function remember(file: string, css: string): Promise<void> {
     await mkdir(directory, { recursive: true })
     if (!existsSync(join(directory, file))) await writeFile(join(directory, file), css)
     const files = (await readdir(directory)).filter((one) => name.test(`/assets/${one}`))
-    const dated = await Promise.all(files.map(async (one) => ({ one, at: (await stat(join(directory, one))).mtimeMs })))
+    const dated = await Promise.all(
+      files.map(async (one) => ({ one, at: (await stat(join(directory, one))).mtimeMs })),
+    )
     for (const [index, { one }] of dated.sort((a, b) => b.at - a.at).entries()) {
       if (one === file) continue
-      if (index < remembered) fixSheet(`/assets/${one}`, await press(await readFile(join(directory, one), 'utf8'), 'forever'))
+      if (index < remembered)
+        fixSheet(`/assets/${one}`, await press(await readFile(join(directory, one), 'utf8'), 'forever'))
       else await unlink(join(directory, one))
     }
   } catch (error) {

@@ -1,6 +1,14 @@
 import { and, desc, eq, gte, isNotNull, isNull, lt, lte, ne, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '#db/client.ts'
-import { columns, media, publicationPersons, publications, revisions, sections, stories } from '#db/schema/index.ts'
+import {
+  columns,
+  media,
+  publicationPersons,
+  publications,
+  revisions,
+  sections,
+  stories,
+} from '#db/schema/index.ts'
 import { imageColumns } from '#lib/media/public.ts'
 import { excerptOf } from '#lib/site/excerpt.ts'
 import { type PublicImage, publicImage } from '#lib/site/image.ts'
@@ -85,7 +93,10 @@ export async function listTeasers(
     })
     .from(publications)
     .innerJoin(stories, eq(stories.id, publications.storyId))
-    .innerJoin(revisions, and(eq(revisions.id, publications.revisionId), eq(revisions.storyId, publications.storyId)))
+    .innerJoin(
+      revisions,
+      and(eq(revisions.id, publications.revisionId), eq(revisions.storyId, publications.storyId)),
+    )
     .leftJoin(sections, eq(sections.id, publications.sectionId))
     .leftJoin(columns, eq(columns.id, publications.columnId))
     .leftJoin(media, eq(media.id, publications.leadMediaId))

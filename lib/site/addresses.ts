@@ -43,14 +43,20 @@ export const lastPage = 100
  * (campaign marks, the sender of a shared link) is left out of the spelling.
  * @param url path and query as they stand in the request line
  */
-export function readAddress(url: string): { kind: PageKind; address: string } | { moved: string } | undefined {
+export function readAddress(
+  url: string,
+): { kind: PageKind; address: string } | { moved: string } | undefined {
   const mark = url.indexOf('?')
   const written = mark === -1 ? url : url.slice(0, mark)
   if (!written.startsWith('/') || written.length > 200) return undefined
-  const path = written.toLowerCase().replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '')
+  const path = written
+    .toLowerCase()
+    .replace(/\/{2,}/g, '/')
+    .replace(/(?<=.)\/$/, '')
   const found = shapes.find(({ shape }) => shape.test(path))
   if (!found) return undefined
-  const page = found.paged && mark !== -1 ? pageNumber(new URLSearchParams(url.slice(mark + 1)).get('page')) : 1
+  const page =
+    found.paged && mark !== -1 ? pageNumber(new URLSearchParams(url.slice(mark + 1)).get('page')) : 1
   const address = page > 1 ? `${path}?page=${page}` : path
   return path === written ? { kind: found.kind, address } : { moved: address }
 }

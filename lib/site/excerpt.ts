@@ -19,7 +19,9 @@ export function excerptOf(text: string, head: readonly string[], limit = 110): s
   }
   if (excerpt.trim() !== '') return excerpt.trim()
   if (body.length <= limit) return body.trim()
-  return /\p{Script=Han}/u.test(body) ? `${[...body].slice(0, limit).join('')}……` : `${cutAtWord(body, limit)} …`
+  return /\p{Script=Han}/u.test(body)
+    ? `${[...body].slice(0, limit).join('')}……`
+    : `${cutAtWord(body, limit)} …`
 }
 
 function cutAtWord(text: string, limit: number): string {

@@ -1,6 +1,6 @@
 import type { Teaser } from '#lib/publication/public.ts'
-import { bestWidth } from './image.ts'
 import { addressOf } from './addresses.ts'
+import { bestWidth } from './image.ts'
 import { element, textElement } from './xml.ts'
 
 /** What a feed says of itself. Addresses are absolute. */
@@ -15,7 +15,9 @@ export type FeedHead = {
 
 /** RSS 2.0 (rssboard.org/rss-specification) with the author in Dublin Core. `origin` begins absolute links. */
 export function rssFeed(head: FeedHead, teasers: readonly Teaser[], origin: string): string {
-  const built = teasers.map((teaser) => teaser.updatedAt ?? teaser.publishedAt).sort((a, b) => b.getTime() - a.getTime())[0]
+  const built = teasers
+    .map((teaser) => teaser.updatedAt ?? teaser.publishedAt)
+    .sort((a, b) => b.getTime() - a.getTime())[0]
   return `<?xml version="1.0" encoding="UTF-8"?>${element(
     'rss',
     element('channel', [
@@ -48,6 +50,12 @@ function item(teaser: Teaser, origin: string): string {
     ...bylines.map(({ name }) => textElement('dc:creator', name)),
     section ? textElement('category', section.name) : '',
     textElement('pubDate', publishedAt.toUTCString()),
-    width ? element('media:content', '', { url: origin + addressOf.media(image.id, width, 'jpeg'), medium: 'image', width }) : '',
+    width
+      ? element('media:content', '', {
+          url: origin + addressOf.media(image.id, width, 'jpeg'),
+          medium: 'image',
+          width,
+        })
+      : '',
   ])
 }

@@ -37,7 +37,11 @@ export function arrangeFront(
     return taken
   }
   const [lead] = take(leadOrder(newest, bySection, language), 1)
-  const seconds = take(newest, room.seconds, (one) => !neverLead.has(one.kind) && one.language === language && one.excerpt !== '')
+  const seconds = take(
+    newest,
+    room.seconds,
+    (one) => !neverLead.has(one.kind) && one.language === language && one.excerpt !== '',
+  )
   const pictures = take(photographs, room.pictures, (one) => one.kind === 'photo' && one.image !== null)
   pictures.push(...take(photographs, room.pictures - pictures.length, (one) => one.image !== null))
   // A strip of one or two is a hole in the page: those stand in the lists instead.
@@ -59,6 +63,9 @@ function leadOrder(
   const day = own[0]?.day ?? newest[0]?.day
   const top = new Set(bySection[0]?.teasers.map(({ id }) => id))
   const rank = (one: Teaser) =>
-    (one.day === day ? 0 : 8) + (neverLead.has(one.kind) ? 4 : 0) + (top.has(one.id) ? 0 : 2) + (one.image ? 0 : 1)
+    (one.day === day ? 0 : 8) +
+    (neverLead.has(one.kind) ? 4 : 0) +
+    (top.has(one.id) ? 0 : 2) +
+    (one.image ? 0 : 1)
   return [...(own.length > 0 ? own : newest)].sort((a, b) => rank(a) - rank(b))
 }

@@ -36,7 +36,10 @@ export function descriptionOf({ document, facts }: PublicStory): string {
 }
 
 /** A story as schema.org/NewsArticle, by Google's and schema.org's guides. Undefined members are left out by JSON. */
-export function articleJsonLd(story: PublicStory, { origin, paper, timeZone }: Site): Record<string, unknown> {
+export function articleJsonLd(
+  story: PublicStory,
+  { origin, paper, timeZone }: Site,
+): Record<string, unknown> {
   const { document, facts, bylines, section } = story
   const { kicker, headline, deck } = headOf(document)
   const url = origin + story.path
@@ -92,7 +95,10 @@ export function articleJsonLd(story: PublicStory, { origin, paper, timeZone }: S
 }
 
 /** A story for cards in messengers (ogp.me). */
-export function articleOpenGraph(story: PublicStory, { origin, timeZone }: Site): { property: string; content: string }[] {
+export function articleOpenGraph(
+  story: PublicStory,
+  { origin, timeZone }: Site,
+): { property: string; content: string }[] {
   const { facts, bylines, section } = story
   const lead = facts.leadMediaId ?? [...story.images.keys()][0]
   const image = lead ? story.images.get(lead) : undefined
@@ -115,5 +121,7 @@ export function articleOpenGraph(story: PublicStory, { origin, timeZone }: Site)
 
 /** The last time readers were shown something else: an update or a correction. */
 export function lastChange({ publishedAt, updatedAt, corrections }: PublicStory): Date {
-  return [publishedAt, updatedAt ?? publishedAt, ...corrections.map(({ at }) => at)].reduce((a, b) => (a > b ? a : b))
+  return [publishedAt, updatedAt ?? publishedAt, ...corrections.map(({ at }) => at)].reduce((a, b) =>
+    a > b ? a : b,
+  )
 }

@@ -20,5 +20,11 @@ export const mostInSitemap = 50_000
 
 /** robots.txt (RFC 9309): everything public may be read; the desk is none of it. */
 export function robotsText(sitemaps: readonly string[]): string {
-  return ['User-agent: *', 'Disallow: /desk', 'Disallow: /api/', ...sitemaps.map((address) => `Sitemap: ${address}`), ''].join('\n')
+  return [
+    'User-agent: *',
+    'Disallow: /desk',
+    'Disallow: /api/',
+    ...sitemaps.map((address) => `Sitemap: ${address}`),
+    '',
+  ].join('\n')
 }

@@ -35,7 +35,9 @@ export function writtenClock(at: Date, timeZone: string, language: SiteLanguage)
 
 /** 2026年11月23日 · 23 November 2026. */
 export function writtenDay(day: string, language: SiteLanguage): string {
-  return format(language, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }).format(noon(day))
+  return format(language, { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }).format(
+    noon(day),
+  )
 }
 
 /** 11月23日 · 23 November: where the year is plain from around it. */

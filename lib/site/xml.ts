@@ -2,11 +2,20 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
 const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /** Text that stands in XML or HTML, between tags or in a quoted attribute, and is nothing but text there. */
 export function escapeMarkup(text: string): string {
-  return text.toWellFormed().replace(illegal, '').replace(/[&<>"']/g, (sign) => entities[sign] ?? '')
+  return text
+    .toWellFormed()
+    .replace(illegal, '')
+    .replace(/[&<>"']/g, (sign) => entities[sign] ?? '')
 }
 
 /** `<name attribute="…">content</name>`; `content` is XML already, undefined attributes are left out. */

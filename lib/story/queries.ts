@@ -53,8 +53,8 @@ import type { StoryForDesk, StoryListItem } from './views.ts'
 const authors = alias(persons, 'authors')
 const assignees = alias(persons, 'assignees')
 
-/** Which stories exist for the actor: the same rule as `canSee`, as a condition. */
-function visibleTo(actor: Actor): SQL | undefined {
+/** Which stories exist for the actor: the same rule as `canSee`, as a condition on `stories`. Undefined: all. */
+export function visibleTo(actor: Actor): SQL | undefined {
   if (seesEverything(actor)) return undefined
   const sectionIds = visibleSections(actor)
   return or(ownOf(actor), sectionIds.length > 0 ? inArray(stories.sectionId, sectionIds) : sql`false`)

@@ -21,10 +21,14 @@ export function answerMonth(request: Request, asked: string | null): Promise<Res
     return htmlSheet({
       frame,
       head: {
-        title: asked ? `${words('site.archive.title')} ${writtenMonth(month, language)}` : words('site.archive.title'),
+        title: asked
+          ? `${words('site.archive.title')} ${writtenMonth(month, language)}`
+          : words('site.archive.title'),
         address,
       },
-      body: <ArchiveMonth month={month} months={months} counts={counts} root={asked === null} frame={frame} />,
+      body: (
+        <ArchiveMonth month={month} months={months} counts={counts} root={asked === null} frame={frame} />
+      ),
       current: addressOf.archive,
       // The entrance follows every publication, a month only its own days.
       tags: asked === null ? [tag.sitemap] : daysOf(month).map((day) => tag.day(day)),

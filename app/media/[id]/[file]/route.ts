@@ -31,7 +31,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     'Accept-Ranges': 'bytes',
     ETag: etag,
   }
-  if (request.headers.get('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers })
+  if (request.headers.get('if-none-match')?.includes(etag))
+    return new Response(null, { status: 304, headers })
   const handle = await openRendition(rendition.key)
   if (!handle) return missing()
   const { size } = await handle.stat()

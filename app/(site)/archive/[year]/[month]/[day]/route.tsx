@@ -22,7 +22,10 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const teasers = await listTeasers(db, { day }, { limit: most })
     if (teasers.length === 0) return null
     const groups = [...frame.sections, null]
-      .map((section) => ({ section, teasers: teasers.filter((teaser) => idOf(teaser.section) === idOf(section)) }))
+      .map((section) => ({
+        section,
+        teasers: teasers.filter((teaser) => idOf(teaser.section) === idOf(section)),
+      }))
       .filter((group) => group.teasers.length > 0)
     return htmlSheet({
       frame,

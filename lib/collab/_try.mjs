@@ -1,0 +1,16 @@
+import { chromium } from '@playwright/test'
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+const page = async (name) => { const c = await b.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 } }); const p = await c.newPage(); p.setDefaultTimeout(120000)
+  p.on('console', m => /error|warn/i.test(m.type()) && console.log(name, m.type(), m.text().slice(0, 300)))
+  p.on('websocket', w => { if (/collab/.test(w.url())) { console.log(name, 'ws', w.url()); w.on('close', () => console.log(name, 'ws closed')) } })
+  await p.goto('http://127.0.0.1:3102/sign-in'); await p.getByRole('button', { name: new RegExp(name) }).click(); await p.waitForURL(/desk/); return p }
+const a = await page('宋一鸣'), e = await page('何雨晴')
+for (const p of [a, e]) await p.goto('http://127.0.0.1:3102/desk/stories/' + process.argv[2])
+await a.waitForSelector('[contenteditable=true]', { timeout: 60000 }).catch(() => console.log('no editor a'))
+await e.waitForSelector('[contenteditable=true]', { timeout: 60000 }).catch(() => console.log('no editor e'))
+const last = a.locator('.ProseMirror p').last(); await last.click(); await a.keyboard.press('End'); await a.keyboard.type('同时写的第一句。', { delay: 30 })
+await e.locator('.ProseMirror h1, .ProseMirror [data-head=headline]').first().click(); await e.keyboard.press('End'); await e.keyboard.type('（新）')
+await a.waitForTimeout(4000)
+await a.screenshot({ path: '/tmp/gt/shots-B/a.png' }); await e.screenshot({ path: '/tmp/gt/shots-B/e.png' })
+console.log((await a.locator('[aria-live=polite]').allTextContents()).join('|'))
+await b.close()
