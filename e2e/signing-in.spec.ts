@@ -5,8 +5,13 @@ import { PeoplePage } from './pages/people.ts'
 
 const password = '渡口的灯亮到天明，船还没来'
 
+/** Where the terminal shows the code. */
+const codeLine = /one-time code (\S+)/
+
 /** What a browser says when the server refuses; the test expects the refusal. */
 const refusals = /the server responded with a status of 40[134]/
+
+test.beforeEach(({ consoleErrors }) => consoleErrors.allow(refusals))
 
 async function signInBy(page: Page, email: string, typed: string): Promise<void> {
   await page.getByLabel('邮箱').fill(email)
@@ -25,9 +30,7 @@ async function join(page: Page, link: string, name: string): Promise<void> {
 test('who is invited joins by the link and signs in with the password they chose', async ({
   asAdmin,
   openBrowser,
-  consoleErrors,
 }) => {
-  consoleErrors.allow(refusals)
   const people = new PeoplePage(await asAdmin())
   await people.open()
   const link = await people.invite({ name: '新来的', email: 'new@yundu.example', role: '记者' })
@@ -87,9 +90,7 @@ test('signing out ends the session, also for a cookie somebody kept', async ({ s
 test('a suspended person is out at the next request, and back after being restored', async ({
   asAdmin,
   openBrowser,
-  consoleErrors,
 }) => {
-  consoleErrors.allow(refusals)
   const people = new PeoplePage(await asAdmin())
   await people.open()
   const link = await people.invite({ name: '白露', email: 'bai@yundu.example', role: '校对' })
@@ -140,12 +141,7 @@ test('a forgotten password is replaced by a link, a known one on the account pag
   await expect(browser).toHaveURL(/\/sign-in/)
 })
 
-test('a role taken away closes its pages at the next request', async ({
-  asAdmin,
-  openBrowser,
-  consoleErrors,
-}) => {
-  consoleErrors.allow(refusals)
+test('a role taken away closes its pages at the next request', async ({ asAdmin, openBrowser }) => {
   const admin = await asAdmin()
   const people = new PeoplePage(admin)
   await people.open()
@@ -198,11 +194,11 @@ test('posts of other sites, and of nobody, change nothing', async ({ request, ba
 })
 
 test.describe('on an empty data directory', () => {
-  test('the code of the terminal makes the first admin', async ({ openBrowser, consoleErrors }) => {
-    consoleErrors.allow(refusals)
+  test('the code of the terminal makes the first admin', async ({ openBrowser }) => {
     const empty = await Newsroom.open(undefined, { GALLEY_DEMO: 'off' })
     try {
-      const code = /one-time code (\S+)/.exec(empty.output)?.[1] ?? ''
+      await expect.poll(() => empty.output).toMatch(codeLine)
+      const code = codeLine.exec(empty.output)?.[1] ?? ''
       const page = await openBrowser({ baseURL: empty.url })
       await page.goto('/desk')
       await page.waitForURL('**/first-run')

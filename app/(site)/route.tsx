@@ -36,7 +36,14 @@ export function GET(request: Request): Promise<Response> {
   })
 }
 
-function storyTags({ lead, seconds, latest, pictures, sections }: FrontPage): string[] {
-  const shown = [lead, ...seconds, ...latest, ...pictures, ...sections.flatMap(({ teasers }) => teasers)]
+function storyTags({ lead, below, beside, latest, pictures, sections }: FrontPage): string[] {
+  const shown = [
+    lead,
+    ...below,
+    ...beside,
+    ...latest,
+    ...pictures,
+    ...sections.flatMap(({ teasers }) => teasers),
+  ]
   return shown.flatMap((teaser) => (teaser ? [tag.story(teaser.id)] : []))
 }

@@ -8,8 +8,10 @@ import { getDb } from '#db/client.ts'
 import { requirePageSignedIn } from '#lib/auth/page.ts'
 import { countUnread } from '#lib/notification/queries.ts'
 import { personHue } from '#lib/person/hue.ts'
-import { type Actor, hasRoleAnywhere } from '#lib/person/roles.ts'
-import { deskHome } from './desk-home.ts'
+import { managesPeople } from '#lib/person/policy.ts'
+import { type Actor, hasRoleAnywhere, roles } from '#lib/person/roles.ts'
+import { managesSections } from '#lib/section/policy.ts'
+import { countAwaiting } from '#lib/story/queries.ts'
 
 export const metadata = { robots: { index: false, follow: false } }
 
@@ -17,13 +19,16 @@ export const metadata = { robots: { index: false, follow: false } }
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const me = await requirePageSignedIn()
   const t = await getTranslations('desk')
-  const [{ awaiting, returned }, unread] = await Promise.all([deskHome(), countUnread(getDb(), me.actor)])
+  const [awaiting, unread] = await Promise.all([
+    countAwaiting(getDb(), me.actor),
+    countUnread(getDb(), me.actor),
+  ])
   return (
     <DeskProvider
       me={{ id: me.actor.id, name: me.actor.name, email: me.email, hue: personHue(me.actor.id) }}
       nav={navFor(me.actor)}
       unread={unread}
-      waiting={{ home: awaiting.length + returned.length }}
+      waiting={{ home: awaiting }}
     >
       <a
         href="#content"
@@ -43,17 +48,17 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   )
 }
 
+/** Whoever may begin a story may bring in a page of them. */
+const writingRoles = roles.filter((role) => role !== 'admin')
+
 /** Screens the person may enter. The screens check again. */
 function navFor(actor: Actor): NavItem[] {
   const nav: NavItem[] = [
     { key: 'home', href: '/desk' },
     { key: 'stories', href: '/desk/stories' },
   ]
-  if (hasRoleAnywhere(actor, ['reporter', 'editor', 'desk-head', 'chief', 'page-editor', 'admin']))
-    nav.push({ key: 'import', href: '/desk/import' })
-  if (hasRoleAnywhere(actor, ['admin'])) {
-    nav.push({ key: 'people', href: '/desk/people' })
-    nav.push({ key: 'settings', href: '/desk/settings' })
-  }
+  if (hasRoleAnywhere(actor, writingRoles)) nav.push({ key: 'import', href: '/desk/import' })
+  if (managesPeople(actor)) nav.push({ key: 'people', href: '/desk/people' })
+  if (managesSections(actor)) nav.push({ key: 'settings', href: '/desk/settings' })
   return nav
 }

@@ -1,9 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type FormEvent, startTransition, useActionState, useEffect, useRef } from 'react'
+import { type FormEvent, useActionState, useEffect, useRef, useState } from 'react'
 import type { FormState } from '#lib/auth/open-action.ts'
 import type { ErrorCode } from '#lib/errors.ts'
+
+/** No connection, or the server is starting again. */
+const unreachable = { ok: false, error: { code: 'unavailable' } } as const satisfies FormState
 
 type FormAction = (before: FormState, form: FormData) => Promise<FormState>
 
@@ -56,47 +59,42 @@ export function useAuthForm(action: FormAction) {
   const t = useTranslations('auth')
   const refusal = useRefusal()
   const fault = useFieldFaults()
-  const guarded: FormAction = async (before, form) => {
-    try {
-      return await action(before, form)
-    } catch {
-      return { ok: false, error: { code: 'unavailable' } }
-    }
-  }
-  const [state, send, pending] = useActionState(typeof window === 'undefined' ? action : guarded, null)
-  const done = state?.ok ? state.data.next : undefined
-  useEffect(() => {
-    if (done) window.location.assign(done)
-  }, [done])
-
   const element = useRef<HTMLFormElement>(null)
+  const [posted, post] = useActionState(action, null)
+  const [sent, setSent] = useState<FormState>(null)
+  const [pending, setPending] = useState(false)
+  const state = sent ?? posted
+
+  const send = async (form: FormData) => {
+    setPending(true)
+    const result = await action(null, form).catch(() => unreachable)
+    setSent(result)
+    // The page may have changed under the form by now; where to go on does not depend on it.
+    if (result?.ok) window.location.assign(result.data.next)
+    else setPending(false)
+  }
+
   useEffect(() => {
-    if (state && !state.ok) element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
-  }, [state])
+    if (sent && !sent.ok) element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }, [sent])
 
   const error = state && !state.ok ? state.error : undefined
   const fields = error?.fields ?? {}
+  const whole = error && Object.keys(fields).length === 0 ? error : undefined
   return {
     form: {
       ref: element,
-      action: send,
+      action: post,
       // Sent by hand, because a form that React sends is emptied afterwards.
       onSubmit: (event: FormEvent<HTMLFormElement>) => {
         event.preventDefault()
-        const form = new FormData(event.currentTarget)
-        startTransition(() => send(form))
+        if (!pending) void send(new FormData(event.currentTarget))
       },
       noValidate: true,
     },
-    pending: pending || done !== undefined,
+    pending,
     /** What concerns no single field. */
-    message: error
-      ? error.code === 'unavailable'
-        ? t('failed')
-        : Object.keys(fields).length === 0
-          ? refusal(error)
-          : undefined
-      : undefined,
+    message: whole === unreachable.error ? t('failed') : whole && refusal(whole),
     fault: (field: string) => fault(field, fields[field]),
   }
 }

@@ -31,7 +31,9 @@ export function DeskTools({ compact }: { compact: boolean }) {
       <IconButton label={t('search')} onClick={open} className={cn(!compact && 'lg:hidden')}>
         <Search aria-hidden className="size-4" />
       </IconButton>
-      <Bell />
+      <span className={cn(compact && 'max-md:hidden')}>
+        <Bell />
+      </span>
       <MeMenu />
     </div>
   )

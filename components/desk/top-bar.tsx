@@ -12,9 +12,12 @@ export function TopBar({
   title,
   back,
   compact = false,
+  below,
   children,
 }: {
   title: ReactNode
+  /** A small line below the title, on phones only: there is no room for it beside. */
+  below?: ReactNode
   back?: { href: string; label: string }
   compact?: boolean
   children?: ReactNode
@@ -31,7 +34,10 @@ export function TopBar({
             <span className={cn(compact && 'max-md:sr-only')}>{back.label}</span>
           </Link>
         ) : null}
-        <h1 className="min-w-0 truncate font-semibold text-sm">{title}</h1>
+        <div className="min-w-0">
+          <h1 className="truncate font-semibold text-sm">{title}</h1>
+          {below ? <div className="truncate leading-4 md:hidden">{below}</div> : null}
+        </div>
       </div>
       {children}
       <DeskTools compact={compact} />

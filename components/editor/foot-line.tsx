@@ -24,7 +24,7 @@ export function FootLine({ session, onHelp }: { session: StorySessionHandle; onH
       ].filter(({ shown }) => shown)
     : []
   return (
-    <div className="sticky bottom-0 z-10 flex min-h-8 items-center gap-x-3 border-rule border-t bg-paper px-4 text-quiet text-xs tabular-nums">
+    <div className="sticky bottom-0 z-10 mt-auto flex min-h-8 items-center gap-x-3 border-rule border-t bg-paper px-4 text-quiet text-xs tabular-nums max-md:bottom-[calc(56px+env(safe-area-inset-bottom))]">
       <p className="min-w-0 truncate">
         {parts.map(({ key, words }, index) => (
           <span key={key} className={cn(key === 'markers' && 'text-late')}>

@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import { cn } from '#lib/cn.ts'
 import { isLinkAddress } from '#lib/document/addresses.ts'
-import type { DocumentMark, DocumentNode, StoryDocument } from '#lib/document/format.ts'
+import { type DocumentMark, type DocumentNode, headNodes, type StoryDocument } from '#lib/document/format.ts'
 import { mediaAddress } from './media-address.ts'
 import '#app/story-text.css'
 
@@ -88,9 +88,13 @@ function drawOne(node: DocumentNode): ReactNode {
       (inside, mark) => marks.get(mark.type)?.(mark, inside) ?? inside,
       node.text,
     )
-  // An empty paragraph is as high as a written one, here as in the editor.
-  const inside = node.content?.length ? drawAll(node.content) : <br />
+  // An empty paragraph is as high as a written one, here as in the editor; an empty line of the head is not printed.
+  const inside = node.content?.length ? drawAll(node.content) : isHeadName(node.type) ? null : <br />
   return nodes.get(node.type)?.(node, inside) ?? null
+}
+
+function isHeadName(name: string): boolean {
+  return headNodes.some((head) => head === name)
 }
 
 function Picture({ node, children }: { node: DocumentNode; children: ReactNode }) {

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import type { StoryDocument } from '#lib/document/format.ts'
 import { PrintedText } from './printed-text.tsx'
 import { type StorySessionHandle, useSessionState } from './story-session.tsx'
+import { ToolbarPlace } from './toolbar-place.tsx'
 import './editor.css'
 
 const load = () => import('./surface.tsx')
@@ -27,15 +28,19 @@ export function StoryEditor({
     // Together with the text, not after it.
     void load()
   }, [])
-  const printed = (
-    <div className="sheet">
-      <PrintedText document={initialDocument} language={language} className="sheet-text" />
-    </div>
+  const printed = <PrintedText document={initialDocument} language={language} className="sheet-text" />
+  const waiting = (
+    <>
+      {session.canEdit ? <ToolbarPlace /> : null}
+      <div className="sheet" data-editable={session.canEdit}>
+        {printed}
+      </div>
+    </>
   )
-  if (!session.open || !ready) return printed
+  if (!session.open || !ready) return waiting
   return (
-    <Suspense fallback={printed}>
-      <Surface session={session} open={session.open} language={language} />
+    <Suspense fallback={waiting}>
+      <Surface session={session} open={session.open} language={language} printed={printed} />
     </Suspense>
   )
 }

@@ -2,7 +2,7 @@
 
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { OpenSession } from '#lib/collab-client/open-session.ts'
 import type { SavedState } from '#lib/collab-client/saved-state.ts'
 import { BlockMenuList } from './block-menu-list.tsx'
@@ -14,6 +14,8 @@ import { LinkDialog } from './link-dialog.tsx'
 import { SelectionBubble } from './selection-bubble.tsx'
 import { type StorySessionHandle, useSessionState } from './story-session.tsx'
 import { Toolbar, type ToolbarHandle } from './toolbar.tsx'
+import { ToolbarPlace } from './toolbar-place.tsx'
+import { useBarsAbove } from './use-bars-above.ts'
 import { useEditorWords } from './use-editor-words.ts'
 import '#app/story-text.css'
 import './editor.css'
@@ -26,17 +28,22 @@ export function Surface({
   session,
   open,
   language,
+  printed,
 }: {
   session: StorySessionHandle
   open: OpenSession
   language: 'zh-Hans' | 'en'
+  /** The text as last stored, for the moment until the editor stands. */
+  printed: ReactNode
 }) {
   const t = useTranslations('editor')
   const words = useEditorWords()
   const textId = useId()
+  const frame = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLDivElement>(null)
   const toolbar = useRef<ToolbarHandle>(null)
-  const [window, setWindow] = useState<'link' | 'help' | null>(null)
+  const [panel, setPanel] = useState<'link' | 'help' | null>(null)
+  const above = useBarsAbove(frame)
   const { document, awareness, gate, store } = open
   const editable = useSessionState(session, ({ saved }) => session.canEdit && !closed.has(saved.kind))
 
@@ -49,8 +56,8 @@ export function Surface({
         gate,
         words,
         windows: () => ({
-          openLink: () => setWindow('link'),
-          openHelp: () => setWindow('help'),
+          openLink: () => setPanel('link'),
+          openHelp: () => setPanel('help'),
           focusToolbar: () => toolbar.current?.focus(),
         }),
       }),
@@ -64,6 +71,9 @@ export function Surface({
       // Its few rules stand in editor.css, where the page's content policy can see them.
       injectCSS: false,
       editorProps: {
+        // The caret never hides behind the bars.
+        scrollMargin: { top: 150, bottom: 90, left: 0, right: 0 },
+        scrollThreshold: { top: 150, bottom: 90, left: 0, right: 0 },
         attributes: {
           id: textId,
           class: 'story-text sheet-text',
@@ -83,34 +93,39 @@ export function Surface({
   }, [editor, editable])
   useEffect(() => (editor ? followCounts(editor, gate, store) : undefined), [editor, gate, store])
 
-  if (!editor) return null
   return (
-    <div className="flex min-h-full flex-col">
+    <div
+      ref={frame}
+      style={{ '--above': `${above}px` } as CSSProperties}
+      className="flex min-h-[calc(100dvh-var(--above))] flex-col max-md:min-h-[calc(100dvh-var(--above)-56px)]"
+    >
       {editable ? (
-        <div className="sticky top-12 z-10 border-rule border-b bg-paper px-2 py-0.5 max-lg:top-[85px] max-lg:touch:top-[93px]">
-          <Toolbar
-            ref={toolbar}
-            editor={editor}
-            gate={gate}
-            textId={textId}
-            onLink={() => setWindow('link')}
-          />
-        </div>
+        <ToolbarPlace>
+          {editor ? (
+            <Toolbar
+              ref={toolbar}
+              editor={editor}
+              gate={gate}
+              textId={textId}
+              onLink={() => setPanel('link')}
+            />
+          ) : null}
+        </ToolbarPlace>
       ) : null}
       <div className="sheet" data-editable={editable}>
         <div ref={sheet} className="relative">
-          <EditorContent editor={editor} />
-          {editable ? (
+          {editor ? <EditorContent editor={editor} /> : printed}
+          {editor && editable ? (
             <>
-              <SelectionBubble editor={editor} gate={gate} sheet={sheet} onLink={() => setWindow('link')} />
+              <SelectionBubble editor={editor} gate={gate} sheet={sheet} onLink={() => setPanel('link')} />
               <BlockMenuList editor={editor} menu={blocks} sheet={sheet} />
             </>
           ) : null}
         </div>
       </div>
-      <FootLine session={session} onHelp={() => setWindow('help')} />
-      {window === 'link' ? <LinkDialog editor={editor} onClose={() => setWindow(null)} /> : null}
-      {window === 'help' ? <KeyHelp onClose={() => setWindow(null)} /> : null}
+      <FootLine session={session} onHelp={() => setPanel('help')} />
+      {editor && panel === 'link' ? <LinkDialog editor={editor} onClose={() => setPanel(null)} /> : null}
+      {panel === 'help' ? <KeyHelp onClose={() => setPanel(null)} /> : null}
     </div>
   )
 }

@@ -38,7 +38,9 @@ export function Calendar({
             {week.map((day, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a week has seven places
               <td key={index}>
-                {day && <Day day={day} count={counts.get(day) ?? 0} current={day === current} frame={frame} />}
+                {day && (
+                  <Day day={day} count={counts.get(day) ?? 0} current={day === current} frame={frame} />
+                )}
               </td>
             ))}
           </tr>

@@ -31,6 +31,7 @@ export function Head({
   const name = paperName(frame)
   const feeds = [{ title: name, address: '/feed.xml' }, ...(feed ? [feed] : [])]
   const url = address === null ? undefined : origin + address
+  // biome-ignore lint/style/noHeadElement: this is the whole document, not a page of the framework
   return (
     <head>
       <meta charSet="utf-8" />

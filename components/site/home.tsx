@@ -1,3 +1,4 @@
+import type { Teaser } from '#lib/publication/public.ts'
 import { addressOf } from '#lib/site/addresses.ts'
 import type { FrontPage } from '#lib/site/front.ts'
 import { type Frame, langIfOther, sectionName } from './frame.ts'
@@ -7,33 +8,30 @@ import { TeaserBlock, TeaserHeadline, TeaserTime } from './teaser.tsx'
 /** The front page: one lead, what else matters beside it, the newest by the clock; a strip of pictures; the sections. */
 export function Home({ front, frame }: { front: FrontPage; frame: Frame }) {
   const { words } = frame
-  const { lead, seconds, latest, pictures, sections } = front
+  const { lead, below, beside, latest, pictures, sections } = front
   if (!lead) return <p className="empty">{words('site.empty')}</p>
   return (
     <>
       <section className="top" aria-label={words('site.top')}>
-        <TeaserBlock
-          teaser={lead}
-          frame={frame}
-          level={2}
-          look="lead"
-          picture="(min-width: 64rem) 37rem, 100vw"
-          first
-        />
-        {seconds.length > 0 && (
-          <div className="seconds">
-            {seconds.map((teaser) => (
-              <TeaserBlock key={teaser.id} teaser={teaser} frame={frame} level={2} look="second" />
-            ))}
-          </div>
-        )}
+        <div>
+          <TeaserBlock
+            teaser={lead}
+            frame={frame}
+            level={2}
+            look="lead"
+            picture="(min-width: 64rem) 37rem, 100vw"
+            first
+          />
+          <Seconds teasers={below} frame={frame} className="below" />
+        </div>
+        <Seconds teasers={beside} frame={frame} className="seconds" />
         {latest.length > 0 && (
           <div className="latest">
             <h2 className="label">{words('site.latest')}</h2>
             <ol>
               {latest.map((teaser) => (
                 <li key={teaser.id} lang={langIfOther(teaser.language, frame.language)}>
-                  <TeaserTime teaser={teaser} frame={frame} />
+                  <TeaserTime teaser={teaser} frame={frame} form="brief" />
                   <TeaserHeadline teaser={teaser} />
                 </li>
               ))}
@@ -62,5 +60,24 @@ export function Home({ front, frame }: { front: FrontPage; frame: Frame }) {
         </div>
       )}
     </>
+  )
+}
+
+function Seconds({
+  teasers,
+  frame,
+  className,
+}: {
+  teasers: readonly Teaser[]
+  frame: Frame
+  className: string
+}) {
+  if (teasers.length === 0) return null
+  return (
+    <div className={className}>
+      {teasers.map((teaser) => (
+        <TeaserBlock key={teaser.id} teaser={teaser} frame={frame} level={2} look="second" />
+      ))}
+    </div>
   )
 }

@@ -6,7 +6,7 @@ import { Pager, type Paging } from './pager.tsx'
 import { TeaserBlock, TeaserRow } from './teaser.tsx'
 
 /** How many stories stand at the top of a section's first page, the lead counted in. */
-const atTop = 4
+const atTop = 5
 
 /** A section's front, and after it the pages of its list. */
 export function SectionPage({
@@ -48,7 +48,7 @@ export function SectionPage({
         </div>
       )}
       {rest.length > 0 && (
-        <div className="rows">
+        <div className="rows wide">
           {rest.map((teaser) => (
             <TeaserRow key={teaser.id} teaser={teaser} frame={frame} />
           ))}

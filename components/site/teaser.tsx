@@ -1,11 +1,15 @@
 import type { Teaser } from '#lib/publication/public.ts'
 import { addressOf } from '#lib/site/addresses.ts'
+import { shorten } from '#lib/site/excerpt.ts'
 import { dayOf, machineTime, shortDay, writtenClock } from '#lib/site/times.ts'
 import { tieInterpuncts } from '#lib/site/typography.ts'
 import { type Frame, langIfOther } from './frame.ts'
 import { Picture } from './picture.tsx'
 
 type Props = { teaser: Teaser; frame: Frame; level?: 2 | 3 }
+
+/** Characters of the beginning that stand with a story which does not lead. */
+const shortExcerpt = 72
 
 /** A story on a front: kicker, headline, deck, how it begins. `look` is how much room it gets. */
 export function TeaserBlock({
@@ -33,7 +37,11 @@ export function TeaserBlock({
       {kicker && teaser.headline && <p className="kicker">{tieInterpuncts(kicker)}</p>}
       <TeaserHeadline teaser={teaser} level={level} />
       {deck && look !== 'plain' && <p className="deck">{tieInterpuncts(deck)}</p>}
-      {excerpt && <p className="excerpt">{tieInterpuncts(excerpt)}</p>}
+      {excerpt && (
+        <p className="excerpt">
+          {tieInterpuncts(look === 'lead' ? excerpt : shorten(excerpt, shortExcerpt))}
+        </p>
+      )}
     </article>
   )
 }
@@ -58,7 +66,7 @@ export function TeaserRow({ teaser, frame, level = 2, withDay = true }: Props & 
         <TeaserHeadline teaser={teaser} level={level} />
         {excerpt && <p className="excerpt">{tieInterpuncts(excerpt)}</p>}
         <p className="meta">
-          <TeaserTime teaser={teaser} frame={frame} withDay={withDay} />
+          <TeaserTime teaser={teaser} frame={frame} form={withDay ? 'full' : 'clock'} />
           {column && (
             <>
               {' '}
@@ -76,16 +84,19 @@ export function TeaserRow({ teaser, frame, level = 2, withDay = true }: Props & 
   )
 }
 
-/** When it came out: the clock, with the day before it where the list holds several. */
-export function TeaserTime({ teaser, frame, withDay = false }: Omit<Props, 'level'> & { withDay?: boolean }) {
+/** When it came out. `form`: the clock, day and clock, or what tells most in little room: the clock today, else the day. */
+export function TeaserTime({
+  teaser,
+  frame,
+  form,
+}: Omit<Props, 'level'> & { form: 'clock' | 'full' | 'brief' }) {
   const { publishedAt, language } = teaser
-  const { timeZone } = frame
-  const day = withDay ? `${shortDay(dayOf(publishedAt, timeZone), language)} ` : ''
-  return (
-    <time dateTime={machineTime(publishedAt, timeZone)}>
-      {day + writtenClock(publishedAt, timeZone, language)}
-    </time>
-  )
+  const { timeZone, now } = frame
+  const day = dayOf(publishedAt, timeZone)
+  const clock = writtenClock(publishedAt, timeZone, language)
+  const brief = day === dayOf(now, timeZone) ? clock : day.slice(5)
+  const written = { clock, full: `${shortDay(day, language)} ${clock}`, brief }[form]
+  return <time dateTime={machineTime(publishedAt, timeZone)}>{written}</time>
 }
 
 /** What a story is called in lists: its headline, else kicker, else how it begins. */

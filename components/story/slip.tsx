@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { CommentPanel } from '#components/comment/comment-panel.tsx'
 import { FastTrackNotice } from '#components/review/fast-track-notice.tsx'
 import { LostRaceNotice } from '#components/review/lost-race-notice.tsx'
 import { Seal } from '#components/review/seal.tsx'
@@ -10,6 +11,7 @@ import type { useVerbs } from '#components/review/use-verbs.ts'
 import { VerbBar } from '#components/review/verb-bar.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Tab, TabList, TabPanel, Tabs } from '#components/ui/tabs.tsx'
+import type { ThreadItem } from '#lib/comment/queries.ts'
 import type { StoryForDesk } from '#lib/story/views.ts'
 import type { Verb } from '#lib/story/workflow.ts'
 import { EventList } from './event-list.tsx'
@@ -18,30 +20,48 @@ import { FactsSummary } from './facts-summary.tsx'
 import { PublicationLines } from './publication-lines.tsx'
 import { RevisionPanel } from './revision-panel.tsx'
 
+/** The parts of the slip, in their order. On narrow screens they are tabs of the whole screen, beside the text. */
+export const slipTabs = ['slip', 'comments', 'revisions', 'events'] as const
+export type SlipTab = (typeof slipTabs)[number]
+
 /** The story slip 稿签: facts on top, the ranks as a line, my verbs at the foot; beside it the revisions and the record. */
 export function Slip({
   story,
+  threads,
   meId,
   choices,
   verbs,
+  tab,
+  onTab,
   onChoose,
 }: {
   story: StoryForDesk
+  threads: readonly ThreadItem[]
   meId: string
   choices: FactChoices
   verbs: ReturnType<typeof useVerbs>
+  tab: SlipTab
+  onTab: (tab: SlipTab) => void
   onChoose: (verb: Verb) => void
 }) {
   const t = useTranslations('story.slip')
   const [editing, setEditing] = useState(false)
+  const counts: Partial<Record<SlipTab, number>> = {
+    comments: threads.filter((thread) => !thread.resolved).length,
+    revisions: story.revisions.length,
+  }
   return (
-    <Tabs defaultValue="slip" className="h-full">
-      <TabList label={t('tabs')} className="px-3">
-        <Tab value="slip">{t('slip')}</Tab>
-        <Tab value="revisions" count={story.revisions.length}>
-          {t('revisions')}
-        </Tab>
-        <Tab value="events">{t('events')}</Tab>
+    <Tabs
+      value={tab}
+      onValueChange={(next) => onTab(slipTabs.find((one) => one === next) ?? 'slip')}
+      className="h-full"
+    >
+      <TabList label={t('tabs')} className="px-3 max-lg:hidden">
+        {slipTabs.map((name) => (
+          <Tab key={name} value={name} count={counts[name]}>
+            {t(name)}
+          </Tab>
+        ))}
       </TabList>
       <TabPanel value="slip" className="flex flex-col data-[state=inactive]:hidden">
         {verbs.lost ? (
@@ -73,6 +93,9 @@ export function Slip({
             <VerbBar story={story} pending={verbs.pending} onChoose={onChoose} />
           </div>
         )}
+      </TabPanel>
+      <TabPanel value="comments" className="overflow-y-auto px-4 py-3">
+        <CommentPanel storyId={story.id} threads={threads} />
       </TabPanel>
       <TabPanel value="revisions" className="overflow-y-auto px-4 py-1">
         <RevisionPanel story={story} />

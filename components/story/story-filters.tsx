@@ -44,7 +44,7 @@ export function StoryFilters({
       aria-label={t(name)}
       defaultValue={values[name] ?? ''}
       onChange={(event) => event.currentTarget.form && apply(event.currentTarget.form)}
-      className={cn('w-auto min-w-24 max-sm:flex-1', values[name] && 'font-semibold')}
+      className={cn('w-auto min-w-24 shrink-0', values[name] && 'font-semibold')}
     >
       <option value="">{all}</option>
       {options}
@@ -76,43 +76,46 @@ export function StoryFilters({
             className="pl-8"
           />
         </div>
-        {select(
-          'section',
-          t('everySection'),
-          sections.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          )),
-        )}
-        {select(
-          'stage',
-          t('everyStage'),
-          stages.map((stage) => (
-            <option key={stage} value={stage}>
-              {words(`stages.${stage}`)}
-            </option>
-          )),
-        )}
-        {select(
-          'publication',
-          t('everyPublication'),
-          publicationStates.map((state) => (
-            <option key={state} value={state}>
-              {words(`publication.${state}`)}
-            </option>
-          )),
-        )}
-        {select(
-          'kind',
-          t('everyKind'),
-          storyKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {words(`kinds.${kind}`)}
-            </option>
-          )),
-        )}
-        {select('mine', t('everybody'), <option value="true">{t('mineOnly')}</option>)}
+        {/* On phones one line that scrolls sideways. */}
+        <div className="flex gap-2 max-md:-mx-3 max-md:basis-[calc(100%+24px)] max-md:overflow-x-auto max-md:px-3 max-md:pb-1 md:contents">
+          {select(
+            'section',
+            t('everySection'),
+            sections.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            )),
+          )}
+          {select(
+            'stage',
+            t('everyStage'),
+            stages.map((stage) => (
+              <option key={stage} value={stage}>
+                {words(`stages.${stage}`)}
+              </option>
+            )),
+          )}
+          {select(
+            'publication',
+            t('everyPublication'),
+            publicationStates.map((state) => (
+              <option key={state} value={state}>
+                {words(`publication.${state}`)}
+              </option>
+            )),
+          )}
+          {select(
+            'kind',
+            t('everyKind'),
+            storyKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {words(`kinds.${kind}`)}
+              </option>
+            )),
+          )}
+          {select('mine', t('everybody'), <option value="true">{t('mineOnly')}</option>)}
+        </div>
         {values.author ? <input type="hidden" name="author" value={values.author} /> : null}
         {sort ? <input type="hidden" name="sort" value={sort} /> : null}
         {filterNames.some((name) => values[name]) ? (

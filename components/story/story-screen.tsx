@@ -14,20 +14,23 @@ import { VerbDialog } from '#components/review/verb-dialog.tsx'
 import { emptyDraft, verbForms } from '#components/review/verb-forms.ts'
 import { Button } from '#components/ui/button.tsx'
 import { cn } from '#lib/cn.ts'
+import type { ThreadItem } from '#lib/comment/queries.ts'
 import type { StoryForDesk } from '#lib/story/views.ts'
 import type { Verb } from '#lib/story/workflow.ts'
 import type { FactChoices } from './facts-form.tsx'
-import { SignedSeal, Slip } from './slip.tsx'
+import { SignedSeal, Slip, type SlipTab, slipTabs } from './slip.tsx'
 
 const restMs = 4_000
 
 /** The story page: the sheet, and beside it the slip. On narrow screens the slip is the second tab. */
 export function StoryScreen({
   story,
+  threads,
   choices,
   documentVersion,
 }: {
   story: StoryForDesk
+  threads: readonly ThreadItem[]
   choices: FactChoices
   documentVersion: number
 }) {
@@ -48,24 +51,34 @@ export function StoryScreen({
       epoch={story.epoch}
       documentVersion={documentVersion}
       canEdit={story.canEditText}
-      readOnlyBecause={story.stage === 'drafting' || story.stage === 'review' ? 'role' : 'locked'}
+      readOnlyBecause={story.stage === 'review' ? 'locked' : 'role'}
       person={{ id: me.id, name: me.name, color: me.hue }}
       onSaved={onSaved}
       onStoryChanged={() => router.refresh()}
     >
-      <StoryFrame story={story} choices={choices} />
+      <StoryFrame story={story} threads={threads} choices={choices} />
     </StorySession>
   )
 }
 
-function StoryFrame({ story, choices }: { story: StoryForDesk; choices: FactChoices }) {
+function StoryFrame({
+  story,
+  threads,
+  choices,
+}: {
+  story: StoryForDesk
+  threads: readonly ThreadItem[]
+  choices: FactChoices
+}) {
   const t = useTranslations('story.screen')
+  const tabs = useTranslations('story.slip')
   const words = useTranslations('verbs')
   const { me, setCommands } = useDesk()
   const session = useStorySession()
   const verbs = useVerbs(story, session.waitUntilSaved)
   const [chosen, setChosen] = useState<Verb | null>(null)
-  const [pane, setPane] = useState<'text' | 'slip'>('text')
+  const [view, setView] = useState<'text' | SlipTab>('text')
+  const [tab, setTab] = useState<SlipTab>('slip')
   const latest = useRef(verbs.perform)
   useEffect(() => {
     latest.current = verbs.perform
@@ -93,30 +106,33 @@ function StoryFrame({ story, choices }: { story: StoryForDesk; choices: FactChoi
         compact
         back={{ href: '/desk/stories', label: t('back') }}
         title={story.headline || t('untitled')}
+        below={<SavedState session={session} />}
       >
         <SavedState session={session} className="max-md:hidden" />
         <PeopleHere session={session} />
       </TopBar>
       <div className="sticky top-12 z-10 flex items-center gap-1 border-rule border-b bg-paper px-3 lg:hidden">
-        {(['text', 'slip'] as const).map((name) => (
+        {(['text', ...slipTabs] as const).map((name) => (
           <button
             key={name}
             type="button"
-            aria-pressed={pane === name}
-            onClick={() => setPane(name)}
-            className="-mb-px touch-row border-transparent border-b-2 px-2 text-quiet aria-pressed:border-ink aria-pressed:font-semibold aria-pressed:text-ink"
+            aria-pressed={view === name}
+            onClick={() => {
+              setView(name)
+              if (name !== 'text') setTab(name)
+            }}
+            className="-mb-px touch-row shrink-0 border-transparent border-b-2 px-2 text-quiet aria-pressed:border-ink aria-pressed:font-semibold aria-pressed:text-ink"
           >
-            {t(`panes.${name}`)}
+            {name === 'text' ? t('text') : tabs(name)}
           </button>
         ))}
-        <SavedState session={session} className="ml-auto truncate md:hidden" />
-        {story.primary && pane === 'text' ? (
+        {story.primary && view === 'text' ? (
           <Button
             variant="primary"
             size="sm"
             pending={verbs.pending === story.primary}
             onClick={() => story.primary && choose(story.primary)}
-            className="my-1 md:ml-auto"
+            className="my-1 ml-auto"
           >
             {words(`${story.primary}.${verbs.pending === story.primary ? 'busy' : 'label'}`)}
           </Button>
@@ -126,7 +142,7 @@ function StoryFrame({ story, choices }: { story: StoryForDesk; choices: FactChoi
         <main
           id="content"
           tabIndex={-1}
-          className={cn('relative min-w-0 flex-1 outline-none', pane !== 'text' && 'max-lg:hidden')}
+          className={cn('relative min-w-0 flex-1 outline-none', view !== 'text' && 'max-lg:hidden')}
         >
           {story.signedRevision && !story.changedSinceSigned ? (
             <div className="pointer-events-none absolute top-4 right-4 z-10 max-md:hidden">
@@ -140,10 +156,22 @@ function StoryFrame({ story, choices }: { story: StoryForDesk; choices: FactChoi
           className={cn(
             'min-w-0 bg-sheet max-lg:flex-1',
             'lg:sticky lg:top-12 lg:h-[calc(100dvh-48px)] lg:border-rule lg:border-l',
-            pane !== 'slip' && 'max-lg:hidden',
+            view === 'text' && 'max-lg:hidden',
           )}
         >
-          <Slip story={story} meId={me.id} choices={choices} verbs={verbs} onChoose={choose} />
+          <Slip
+            story={story}
+            threads={threads}
+            meId={me.id}
+            choices={choices}
+            verbs={verbs}
+            tab={tab}
+            onTab={(next) => {
+              setTab(next)
+              if (view !== 'text') setView(next)
+            }}
+            onChoose={choose}
+          />
         </aside>
       </div>
       {chosen ? (

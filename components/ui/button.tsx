@@ -36,7 +36,7 @@ export function Button({
 }: ButtonProps) {
   const closed = pending || rest['aria-disabled'] === true || rest['aria-disabled'] === 'true'
   const looks = cn(
-    'inline-flex items-center justify-center gap-1.5 rounded-sm border text-sm leading-5 no-underline select-none',
+    'inline-flex shrink-0 select-none items-center justify-center gap-1.5 whitespace-nowrap rounded-sm border text-sm leading-5 no-underline',
     'transition-colors duration-(--motion)',
     'disabled:cursor-not-allowed disabled:border-rule disabled:bg-transparent disabled:text-quiet',
     'aria-disabled:cursor-not-allowed aria-disabled:border-rule aria-disabled:bg-transparent aria-disabled:text-quiet',

@@ -1,4 +1,5 @@
 import { type Byline, parseByline } from './byline.ts'
+import { nameLikeness } from './chinese-names.ts'
 
 /** A paragraph without the names at its end. */
 export type TailCut = { text: string; byline: Byline }
@@ -32,7 +33,7 @@ export function cutTail(paragraph: string): TailCut | null {
 function readBracket(inside: string, before: string): Byline | null {
   if (gathered.test(inside) && !/记者|通讯员/.test(inside)) return null
   const certain = /记者|通讯员|摄|供稿|供图|文[/／]图|图[/／]文|实习生|整理|[^，]作者/.test(inside)
-  const byline = parseByline(`（${inside}）`, certain)
+  const byline = parseByline(`（${inside}）`, certain || /^[\u3400-\u9fff]{2,3}$/.test(inside) && nameLikeness(inside) > 0)
   if (!byline) return null
   if (byline.strength === 'certain') return byline
   // Bare names are believed only where the sentence is over: not in 王大爷（王强）说.

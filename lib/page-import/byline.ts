@@ -9,7 +9,7 @@ export type BylineName = { name: string; role: string; unit: string }
  */
 export type Byline = { names: BylineName[]; strength: 'certain' | 'likely' | 'bare'; photo: boolean }
 
-const outlet = '(?:本报|本刊|本网|本台|本社|[\\u4e00-\\u9fff]{2,8}?(?:日报|晚报|晨报|时报|商报|周报|周刊|报|融媒|台|社|网))'
+const outlet = '(?:本报|本刊|本网|本台|本社|[\\u4e00-\\u9fff]{0,8}?(?:日报|晚报|晨报|时报|商报|周报|周刊|报|融媒|台|社|网))'
 const grade =
   '(?:全媒体|融媒体|融媒|首席|见习|实习|特约|特派|驻站|驻地|驻|摄影|文字|高级|主任|资深|校园|学生|常驻|体育|社会|新闻|小)'
 const person = '(?:记者|通讯员|通信员|报道员|实习生|拍友|作者|评论员|撰稿人|撰稿|主笔|特约员)'
@@ -17,15 +17,18 @@ const roleHead = new RegExp(`^(?:${outlet})?${grade}*${person}(?:组|站|团)?`)
 const job =
   /^(?:指导(?:老师|教师)|辅导(?:老师|教师)|责任编辑|编辑|整理|口述|讲述|记录|采写|撰文|撰稿|策划|统筹|执笔|编译|翻译|摄影|供图|供稿|文字|图文|图片|制图|绘图|漫画|插图|绘画|书法|文|图|摄|画|绘|作者|读者|网友|市民|居民|村民|学生|家长|教师|老师|律师|法官|检察官|民警|医生)$/
 const tailVerb =
-  /(?:摄影报道|摄影|采写|报道|供图|供稿|整理|提供|编译|来稿|口述|文[/／·、]?\s?[图摄]|图[/／·、]?\s?文|摄[/／]?文|图片|插图|撰文|辑|摄|文|图|绘|画|书)$/
+  /(?:摄影报道|供图并文|撰文并摄影|摄影并文|供图撰文|摄影|采写|报道|供图|供稿|整理|提供|编译|来稿|口述|文[/／·、]?\s?[图摄]|图[/／·、]?\s?文|摄[/／]?文|图片|插图|撰文|辑|摄|文|图|绘|画|书)$/
 /** Bylines that name nobody. */
 const desk = /^[（(]?(?:本报|本刊|本社)(?:特约)?(?:评论员|编辑部|记者组|采访组|报道组|综合报道|综合)[)）]?$/
 /** Credits that always name who comes next. */
 const headJob = /^(?:指导|辅导|作者|撰文|采写|执笔|编辑|责任编辑|策划|统筹)/
 const photoWord = /摄|图|影/
-const unitEnd =
-  /(?:办|局|委|部|科|股|室|站|所|院|校|社|会|厂|矿|队|镇|乡|村|街道|社区|公司|集团|中心|银行|大学|中学|小学|幼儿园|学校|学院|组|妇联|团委|工会|班|系|车间|工区|段|馆|园|处|支部|政府|基地|联盟|家属|报社|编辑部|党校|[市县区省])$/
+/** How names of units end; also those of who signs a notice. */
+export const unitEnd =
+  /(?:办|局|委|部|科|股|室|站|所|院|校|社|会|厂|矿|队|镇|乡|村|街道|社区|公司|集团|中心|银行|大学|中学|小学|幼儿园|学校|学院|组|指挥部|委员会|居委会|村委会|协会|联合会|总工会|筹备组|组委会|文明办|物业|供电所|妇联|团委|工会|班|系|车间|工区|段|馆|园|处|支部|政府|基地|联盟|家属|报社|编辑部|党校|[市县区省])$/
 const unitTitle = /(?:主任|医师|教授|农艺师|畜牧师|工程师|律师|法官|庭长|院长|校长|站长|研究员|技师|护士长?|药师|会员|职工|家属|学生|教师|老师|干部|专家|顾问|科长|股长|厨师|作家|读者|家长|居民|村民|市民|网友|业主|学员|队员|战士|工人|农民|社工|志愿者|选手|会长|支书|书记|经理)$/
+/** A bracket around the whole text, with at most one pair inside. */
+const wholeBracket = /^[（(](?:[^（）()]|[（(][^（）()]*[)）])+[)）]$/
 const marks = /^[□■◎○●▲△▶◆◇★☆◥◣▪▎|\s]+/
 const letterSpaced: readonly (readonly [RegExp, string])[] = [
   [/记\s+者/g, '记者'],
@@ -50,14 +53,15 @@ export function parseByline(line: string, sure = false): Byline | null {
   if (text.length > 70 || /[。！？“”《》…；\d]/.test(text.replace(/[（(]\d+[)）]班/g, ''))) return null
   const marked = marks.test(text)
   text = text.replace(marks, '')
-  const bracket = text.match(/^[（(](.+)[)）]$/)
-  if (bracket?.[1] && !/[（(]/.test(bracket[1])) text = bracket[1]
+  const bracketed = wholeBracket.test(text)
+  if (bracketed) text = text.slice(1, -1)
+  // 王强（城东小学）: the unit stands behind the name.
+  text = text.replace(/^([\u3400-\u9fff\s\u3000、]{2,20})[（(]([\u3400-\u9fff\d（）]{3,20})[)）]$/, (all, who, unit) => (unitEnd.test(unit) ? `${unit} ${who}` : all))
   for (const [spaced, plain] of letterSpaced) text = text.replace(spaced, plain)
   text = text.replace(/^(?:作者|撰文|图文|文)\s*[:：/／]\s*/, '作者 ').replace(/^图文\s+/, '图文 ')
   const reading = readWords(splitWords(text), sure || marked)
   if (!reading || reading.names.length === 0 || reading.names.length > 10) return null
   const { names, roles, credits, units } = reading
-  const bracketed = bracket !== null
   if (names.every((one) => one.name === one.unit) && !bracketed && !credits && !roles) return null
   const certain = roles > 0 || credits > 0 || (marked && names.some((one) => nameLikeness(one.name) > 0))
   const strength = certain ? 'certain' : bracketed || units > 0 ? 'likely' : 'bare'
@@ -158,6 +162,8 @@ function readWords(words: readonly Word[], sure: boolean): Reading | null {
   const reader = new BylineReader()
   for (const { text: word, heads, spaced } of words) {
     const glued = splitUnitAndName(word)
+    // 鹿头村：王强、李四 is a list, not a byline; only a role or a credit may name who comes next.
+    if (heads && !job.test(word) && !roleHead.test(word)) return null
     if (roleHead.test(word) && word.replace(roleHead, '') === '') reader.addRole(word)
     else if (job.test(word) || (tailVerb.test(word) && word.replace(tailVerb, '') === '')) reader.addCredit(word, heads)
     else if (spaced || (isName(word) && !(unitEnd.test(word) && word.length > 3))) reader.addName(word)
@@ -167,6 +173,7 @@ function readWords(words: readonly Word[], sure: boolean): Reading | null {
     } else if (unitTitle.test(word)) reader.addUnit(word, true)
     else if (unitEnd.test(word)) reader.addUnit(word, false)
     else if (isPenName(word) && word.length <= 5 && (sure || reader.roles > 0)) reader.addName(word)
+    else if (sure && reader.roles > 0 && /^[\u3400-\u9fff]{2,3}$/.test(word)) reader.addName(word)
     else return null
   }
   reader.settle()

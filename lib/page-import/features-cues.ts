@@ -1,3 +1,4 @@
+import { unitEnd } from './byline.ts'
 import { bareColumnName, endsLikeColumn, isBracketedLabel, isGeneralLabel } from './column-names.ts'
 import { furnitureCues, holdsPageCredit, isPageCredit } from './furniture.ts'
 import type { Spot } from './spot.ts'
@@ -9,7 +10,6 @@ const cue = (name: keyof typeof furnitureCues): Test => (spot) => furnitureCues[
 /** Beginnings that open a news text: 近日, 26日下午, 今年以来, 为进一步…. */
 export const leadWords =
   /^(?:近日|日前|连日来|昨日|昨天|昨晚|今天|今日|昨夜|前天|前晚|近期|近来|目前|眼下|时下|当前|最近|今年|去年|今春|入[春夏秋冬]|每[天年月逢]|又到|正值|本月|上月|本周|上周|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月|为(?:进一步|了|深入|丰富|弘扬|扎实|切实|有效|全面)|在.{2,16}(?:之际|前夕|到来)|随着|(?:盛夏|初秋|金秋|深秋|隆冬|初春|初夏|仲夏|初冬|春节|岁末|清晨|一大早|早上|上午|傍晚|走进|记者(?:从|昨|近)|“))/
-const signUnit = /(?:部|办|办公室|委员会|指挥部|局|公司|集团|学校|小学|中学|法院|检察院|政府|居委会|村委会|社区|编辑部|协会|联合会|总工会|妇联|团委|中心|支部|党委|医院|大队|支队|所|站|学生会|组委会|文明办|筹备组|物业)$/
 const dateAlone = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日$|^[二〇零一二三四五六七八九十○]{2,4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日$|^\d{4}年\d{1,2}月$/
 const headlineVerbs = /(?:举行|举办|召开|启动|开幕|闭幕|启幕|落户|开锣|开工|竣工|通车|揭牌|上线|开展|走进|助力|点亮|变身|托起|破解|获评|荣获|夺冠|出炉|发布|开通|亮相|迎来|推进|打造|收官|晋级|险胜|告负|提醒|受骗|被骗|获刑|被罚|视察|调研|慰问|走访|签约|投用|开放|增收|丰收)/
 
@@ -41,8 +41,9 @@ export const cueFeatures = {
   salutation: text(/^(?:尊敬的|亲爱的|敬爱的|广大|全体|各位|全市|编辑|孩子|妈妈|爸爸|儿子|女儿|亲|致).{0,14}[：:]$|^.{1,8}(?:同志|朋友|朋友们|同学|同学们|老师|先生|女士|阿姨|叔叔|爸|妈|父老乡亲)[：:！]$/),
   question: text(/^(?:问|答|Q|A|读者问?|专家答?|律师|法官|记者|主持人|[\u3400-\u9fff]{2,4}(?:主任|医生|教授|院长|校长|老师|局长|书记|律师))\s?[：:]/),
   speaker: text(/^[\u3400-\u9fff·]{2,5}[：:].{6,}/),
+  listLine: text(/^[^：。，]{2,10}：[^：。]{2,}(?:、[^、。]{2,8})+$|^[^：。，]{2,8}：[\u3400-\u9fff]{2,4}(?:[\s\u3000、][\u3400-\u9fff]{1,4})*$|^.{1,6}(?:电话|热线|地址|邮箱|时间|地点|联系人)：/),
   courtesy: text(/^(?:此致|敬礼|祝|谢谢)[！!]?$|^此致\s*敬礼/),
-  signUnit: (spot) => spot.line.size <= 22 && !/[，。：！？“]/.test(spot.line.text) && signUnit.test(spot.line.text.trim()),
+  signUnit: (spot) => spot.line.size <= 22 && !/[，。：！？“]/.test(spot.line.text) && unitEnd.test(spot.line.text.trim()),
   yoursLike: text(/^(?:您的|你的|你们的|爱你的|想你的)/),
   dateAlone: text(dateAlone),
   noticeTitle: (spot) => spot.line.size <= 20 && /(?:启事|公告|通知|声明|公示|一封信|倡议书|更正|致歉|告示|通告|须知|寻人|讣告|感谢信|招聘)$/.test(spot.line.text),

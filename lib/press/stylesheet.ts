@@ -15,6 +15,7 @@ const parts = [
   'app/story-text.css',
   'components/site/site.css',
   'components/site/fronts.css',
+  'components/site/archive.css',
   'components/site/story-page.css',
 ]
 

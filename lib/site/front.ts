@@ -4,14 +4,16 @@ import type { PublicSection } from '#lib/section/public.ts'
 /** What the front page shows, each story once. */
 export type FrontPage = {
   lead: Teaser | undefined
-  seconds: Teaser[]
+  /** Below the lead, and in the column beside it. */
+  below: Teaser[]
+  beside: Teaser[]
   latest: Teaser[]
   pictures: Teaser[]
   sections: { section: PublicSection; teasers: Teaser[] }[]
 }
 
 /** How many stories each part holds. */
-const room = { seconds: 4, latest: 9, pictures: 4, section: 5 } as const
+const room = { below: 2, beside: 4, latest: 10, pictures: 4, section: 5 } as const
 
 /** Kinds that never lead: they are short, or no report. */
 const neverLead = new Set<Teaser['kind']>(['brief', 'photo', 'notice', 'correction', 'letter', 'verse'])
@@ -37,11 +39,9 @@ export function arrangeFront(
     return taken
   }
   const [lead] = take(leadOrder(newest, bySection, language), 1)
-  const seconds = take(
-    newest,
-    room.seconds,
-    (one) => !neverLead.has(one.kind) && one.language === language && one.excerpt !== '',
-  )
+  const second = (one: Teaser) => !neverLead.has(one.kind) && one.language === language && one.excerpt !== ''
+  const beside = take(newest, room.beside, second)
+  const below = take(newest, room.below, second)
   const pictures = take(photographs, room.pictures, (one) => one.kind === 'photo' && one.image !== null)
   pictures.push(...take(photographs, room.pictures - pictures.length, (one) => one.image !== null))
   // A strip of one or two is a hole in the page: those stand in the lists instead.
@@ -50,7 +50,7 @@ export function arrangeFront(
   const sections = bySection
     .map(({ section, teasers }) => ({ section, teasers: take(teasers, room.section) }))
     .filter(({ teasers }) => teasers.length > 0)
-  return { lead, seconds, latest, pictures, sections }
+  return { lead, below, beside, latest, pictures, sections }
 }
 
 /** Candidates for the lead, best first. */

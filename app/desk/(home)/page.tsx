@@ -4,8 +4,9 @@ import { HomeList } from '#components/desk/home-list.tsx'
 import { ListKeys } from '#components/desk/list-keys.tsx'
 import { TopBar } from '#components/desk/top-bar.tsx'
 import { Button } from '#components/ui/button.tsx'
+import { getDb } from '#db/client.ts'
 import { requirePageSignedIn } from '#lib/auth/page.ts'
-import { deskHome } from '../desk-home.ts'
+import { listDeskHome } from '#lib/story/queries.ts'
 
 export async function generateMetadata() {
   const t = await getTranslations('desk.home')
@@ -13,9 +14,9 @@ export async function generateMetadata() {
 }
 
 export default async function HomePage() {
-  await requirePageSignedIn()
+  const { actor } = await requirePageSignedIn()
   const t = await getTranslations('desk.home')
-  const home = await deskHome()
+  const home = await listDeskHome(getDb(), actor)
   const step = (href: string, words: string) => (
     <Link href={href} className="text-ink underline underline-offset-2">
       {words}

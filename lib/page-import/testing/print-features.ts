@@ -63,13 +63,15 @@ export function printVerse(paper: PaperHabits, random: Random): PrintedStory {
   const classical = random.chance(0.25)
   sign(story, paper.byline, random, random.chance(0.8) ? 'before' : 'after', () => {
     const stanzas = random.int(1, 3)
+    const headed = stanzas > 1 && random.chance(0.3) ? random.int(0, 1) : 9
     for (let at = 0; at < stanzas; at++) {
-      if (stanzas > 1 && random.chance(0.3)) {
-        const head = random.pick(['老井', '晒秋', '渡口', '其一', '其二', '春雨', '（一）', '石磨', '灯', '信'])
+      if (at >= headed) {
+        const head = random.pick(['老井', '晒秋', '渡口', '其一', '其二', '春雨', '（一）', '石磨', '灯', '信', '母亲的手', '稻草人'])
         story.truth.crossheads.push({ beforeParagraphIndex: story.truth.paragraphs.length, text: head })
         story.blocks.push(printed(head, 'crosshead'))
       }
-      const lines = random.some(classical ? other.classicalVerse : other.verse, random.int(4, 9))
+      const pool = classical ? random.pick([other.classicalVerse, other.coupletVerse, other.coupletVerse]) : other.verse
+      const lines = random.some(pool, pool === other.coupletVerse ? random.pick([2, 2, 4, 4]) : random.int(4, 9))
       write(story, paper.stanzas ? [lines.join('\n')] : lines, 'verse')
     }
   })
@@ -121,7 +123,7 @@ export function printNotice(paper: PaperHabits, random: Random): PrintedStory {
   const story = open('启事', paper, random, random.pick(titles.noticeTitles), 0.05)
   const loss = story.truth.headline?.includes('遗失')
   const pool = loss ? other.noticeBodies.filter((one) => one.includes('作废')) : other.noticeBodies
-  write(story, random.some(pool, random.int(1, loss ? 3 : 2)).map((one) => fill(one, random)))
+  write(story, random.some(pool, random.int(1, 3)).map((one) => fill(one, random)))
   if (!loss && random.chance(0.2)) write(story, numbered(random))
   if (!loss && random.chance(0.7)) printSignature(story, random)
   return story

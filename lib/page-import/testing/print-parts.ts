@@ -37,8 +37,8 @@ export function printTitles(random: Random, pool: readonly string[] = titles.hea
   if (dice < 0.66) return { kicker: kickerFor(random, headline), headlines: [headline], deck: null, oneLine: false }
   if (dice < 0.76) return { kicker: null, headlines: [headline], deck: fill(random.pick(titles.decks), random), oneLine: false }
   if (dice < 0.84) return { kicker: kickerFor(random, headline), headlines: [headline], deck: fill(random.pick(titles.decks), random), oneLine: false }
-  if (dice < 0.88) return { kicker: null, headlines: [headline], deck: fill(random.pick(titles.plainDecks), random), oneLine: false }
-  if (dice < 0.94) return { kicker: null, headlines: exclaimed(random), deck: null, oneLine: false }
+  if (dice < 0.86) return { kicker: null, headlines: [headline], deck: fill(random.pick(titles.plainDecks), random), oneLine: false }
+  if (dice < 0.93) return { kicker: null, headlines: exclaimed(random), deck: null, oneLine: false }
   if (dice < 0.955) return { kicker: kickerFor(random, headline), headlines: random.chance(0.5) ? couplet(random) : exclaimed(random), deck: null, oneLine: false }
   if (dice < 0.975) return { kicker: null, headlines: couplet(random), deck: null, oneLine: false }
   return { kicker: kickerFor(random, headline), headlines: [couplet(random).join(' ')], deck: null, oneLine: true }

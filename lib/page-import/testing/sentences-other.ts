@@ -28,6 +28,11 @@ export const classicalVerse: readonly string[] = list(
   '春风又染柳梢青，|满目新楼入画屏。|且把丰年歌一曲，|声声唱与故人听。|大江东去浪淘沙，|两岸灯火百姓家。|莫道桑榆时已晚，|余霞一片胜朝霞。|千村尽唱丰收曲，|万户齐开幸福花。|雨过荷塘月色新，|清风两袖不沾尘。|一杯薄酒邀明月，|半卷诗书伴老身。',
 )
 
+/** Old-style verse with two or more half-lines on a line. */
+export const coupletVerse: readonly string[] = list(
+  '春风又染柳梢青，满目新楼入画屏。|且把丰年歌一曲，声声唱与故人听。|石桥老柳枕寒流，烟水空濛几度秋。|不见当年骑马客，一溪明月照渔舟。|大江东去浪淘沙，两岸灯火百姓家。|莫道桑榆时已晚，余霞一片胜朝霞。|山高路远，一肩风雨，踏遍崎岖。|雁字回时，稻花香里，又是丰年。|雨过山村静，风来稻谷香。|灯前翻旧句，月下忆家乡。|断碑苔绿字模糊，野叟犹能说旧都。|桥头折柳人何在，风起波平雁影孤。|莫负好时光，且将新酒，同醉斜阳。',
+)
+
 export const salutations: readonly string[] = ['编辑同志：', '亲爱的同学们：', '广大居民朋友：', '尊敬的家长：', '孩子：', '全体职工同志们：', '亲爱的妈妈：', '各位业主：', '广大农民朋友们：', '敬爱的老师：', '编辑部：', '全市广大机动车驾驶人：']
 
 export const letterBodies: readonly string[] = [
@@ -68,6 +73,11 @@ export const noticeBodies: readonly string[] = [
   '本院受理原告{person}诉你民间借贷纠纷一案，现依法向你公告送达起诉状副本、应诉通知书及开庭传票。自公告之日起经过60日即视为送达。',
   '我局拟对下列单位予以表彰，现予公示，公示期{few}天。如有异议，请于公示期内向我局反映，电话：{phone}。',
   '报名截止日期为{date}，逾期不再受理。',
+  '{place}村：{person}、{person}、{person}',
+  '一等奖：{person} {person}',
+  '联系电话：{phone}',
+  '{place}村：{person}、{person}',
+  '地址：{place}路{n}号　联系人：{person}',
 ]
 
 export const questions: readonly string[] = [

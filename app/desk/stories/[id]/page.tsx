@@ -1,6 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { StoryScreen } from '#components/story/story-screen.tsx'
 import { getDb } from '#db/client.ts'
+import { requirePageSignedIn } from '#lib/auth/page.ts'
+import { listThreads } from '#lib/comment/queries.ts'
 import { documentVersion } from '#lib/document/version.ts'
 import { listColumns, listSections, listTopics } from '#lib/section/queries.ts'
 import { storyOfPage } from './story.ts'
@@ -15,7 +17,9 @@ export async function generateMetadata({ params }: Address) {
 
 export default async function StoryPage({ params }: Address) {
   const story = await storyOfPage((await params).id)
-  const [locale, sections, columns, topics] = await Promise.all([
+  const { actor } = await requirePageSignedIn()
+  const [threads, locale, sections, columns, topics] = await Promise.all([
+    listThreads(getDb(), actor, story.id),
     getLocale(),
     listSections(getDb()),
     listColumns(getDb()),
@@ -25,6 +29,7 @@ export default async function StoryPage({ params }: Address) {
     <StoryScreen
       key={story.id}
       story={story}
+      threads={threads}
       documentVersion={documentVersion}
       choices={{
         sections: sections.map(({ id, name, nameEn }) => ({

@@ -60,7 +60,7 @@ function article(story: PublicStory, related: readonly Teaser[], frame: Frame): 
     body: (
       <>
         <Article story={story} frame={frame} context={context} />
-        <Related teasers={related} frame={frame} />
+        <Related teasers={related} frame={frame} language={context.language} words={context.words} />
       </>
     ),
     current: story.section ? addressOf.section(story.section.slug) : undefined,
