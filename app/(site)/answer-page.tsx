@@ -4,11 +4,10 @@ import type { HeadProps } from '#components/site/head.tsx'
 import { MissingPage } from '#components/site/missing-page.tsx'
 import { Page } from '#components/site/page.tsx'
 import { renderPage } from '#components/site/render-page.tsx'
-import { type Db, getDb } from '#db/client.ts'
 import { env } from '#lib/env.ts'
 import { tag } from '#lib/events.ts'
 import { getPublicPaper } from '#lib/paper/public.ts'
-import { pressSheet } from '#lib/press/hand-in.ts'
+import { type PressContext, pressSheet } from '#lib/press/hand-in.ts'
 import { type Age, pageHeaders } from '#lib/press/headers.ts'
 import { siteOrigin } from '#lib/press/own-address.ts'
 import type { SheetContent } from '#lib/press/sheet.ts'
@@ -17,8 +16,9 @@ import { findRedirect } from '#lib/redirect/public.ts'
 import { listPublicSections } from '#lib/section/public.ts'
 import { siteWords } from '#lib/site/words.ts'
 
-/** What a page is made from. `address` is its one spelling, null for addresses that are no page's. */
-export type Asked = { db: Db; frame: Frame; address: string | null; path: string }
+/** What a page is made from. */
+export type Asked = PressContext & { frame: Frame }
+type Db = PressContext['db']
 
 /**
  * Answers with what `make` gives, through the press. Null is "not found": a redirect if one is on record, else the one 404
@@ -28,11 +28,10 @@ export function answerPage(
   request: Request,
   make: (asked: Asked) => Promise<SheetContent | null>,
 ): Promise<Response> {
-  return pressSheet(request, async (address) => {
-    const db = getDb()
+  return pressSheet(request, async ({ db, address }) => {
     const frame = await loadFrame(db)
     const path = new URL(request.url).pathname
-    return (await make({ db, frame, address, path })) ?? (await redirected(db, path)) ?? missing(frame)
+    return (await make({ db, frame, address })) ?? (await redirected(db, path)) ?? missing(frame)
   })
 }
 

@@ -21,10 +21,10 @@ export function DeskTools({ compact }: { compact: boolean }) {
           type="button"
           onClick={open}
           aria-keyshortcuts="Control+K Meta+K"
-          className="hidden h-8 w-56 items-center gap-2 rounded-sm border border-faint bg-sheet px-2 text-quiet hover:bg-wash lg:flex"
+          className="hidden h-9 w-64 items-center gap-2 rounded-sm border border-faint bg-sheet px-2 text-quiet hover:bg-wash lg:flex"
         >
           <Search aria-hidden className="size-4" />
-          <span className="flex-1 text-left">{t('search')}</span>
+          <span className="flex-1 truncate text-left">{t('search')}</span>
           <Kbd>Ctrl K</Kbd>
         </button>
       )}

@@ -40,7 +40,7 @@ export function HomeList({
             className="ml-auto text-quiet text-xs no-underline underline-offset-2 hover:text-ink hover:underline"
           >
             {t('all')}
-            <span className="sr-only">{t(name)}</span>
+            <span className="sr-only"> {t(name)}</span>
           </Link>
         ) : null}
       </div>

@@ -2,7 +2,8 @@ import type { PublicNotice } from '#lib/correction/public.ts'
 import { machineTime, writtenDay, writtenTime } from '#lib/site/times.ts'
 import { tieInterpuncts } from '#lib/site/typography.ts'
 import { type Frame, langIfOther } from './frame.ts'
-import { Pager, type Paging } from './pager.tsx'
+import { Pager } from './pager.tsx'
+import type { Paging } from './paging.ts'
 
 /** What the paper had to put right, newest first. */
 export function CorrectionsPage({

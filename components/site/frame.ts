@@ -1,10 +1,10 @@
-import type { PaperSettings } from '#lib/paper/settings.ts'
+import type { PublicPaper } from '#lib/paper/public.ts'
 import type { PublicSection } from '#lib/section/public.ts'
 import type { SiteLanguage, SiteWords } from '#lib/site/words.ts'
 
 /** What every readers' page is drawn with. `language` and `words` are the paper's; a story brings its own. */
 export type Frame = {
-  paper: PaperSettings
+  paper: PublicPaper
   sections: PublicSection[]
   language: SiteLanguage
   words: SiteWords

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noHeadElement: this is a whole document, not a page of the framework
 import { addressOf } from '#lib/site/addresses.ts'
 import { type Frame, paperName } from './frame.ts'
 
@@ -31,7 +32,6 @@ export function Head({
   const name = paperName(frame)
   const feeds = [{ title: name, address: '/feed.xml' }, ...(feed ? [feed] : [])]
   const url = address === null ? undefined : origin + address
-  // biome-ignore lint/style/noHeadElement: this is the whole document, not a page of the framework
   return (
     <head>
       <meta charSet="utf-8" />

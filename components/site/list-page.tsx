@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import type { Teaser } from '#lib/publication/public.ts'
 import { tieInterpuncts } from '#lib/site/typography.ts'
 import type { Frame } from './frame.ts'
-import { Pager, type Paging } from './pager.tsx'
+import { Pager } from './pager.tsx'
+import type { Paging } from './paging.ts'
 import { TeaserRow } from './teaser.tsx'
 
 /** A page that is a list under a name: author, column. `children` introduces it. */

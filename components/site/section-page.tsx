@@ -2,7 +2,8 @@ import type { Teaser } from '#lib/publication/public.ts'
 import type { PublicSection } from '#lib/section/public.ts'
 import { tieInterpuncts } from '#lib/site/typography.ts'
 import { type Frame, sectionName } from './frame.ts'
-import { Pager, type Paging } from './pager.tsx'
+import { Pager } from './pager.tsx'
+import type { Paging } from './paging.ts'
 import { TeaserBlock, TeaserRow } from './teaser.tsx'
 
 /** How many stories stand at the top of a section's first page, the lead counted in. */

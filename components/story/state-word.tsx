@@ -37,13 +37,19 @@ export function PublicationWord({
   story: Pick<StoryListItem, 'publication' | 'scheduledFor' | 'publishedAt'>
 }) {
   const t = useTranslations('publication')
+  const due = useTranslations('story')
   const { publication } = story
   if (publication === 'none') return null
   const at = publication === 'scheduled' ? story.scheduledFor : null
   return (
     <Badge tone={tones[publication]} dot={publication === 'live'}>
-      {t(publication)}
-      {at ? <Time at={at} /> : null}
+      {at ? (
+        <>
+          {due('due')} <Time at={at} />
+        </>
+      ) : (
+        t(publication)
+      )}
     </Badge>
   )
 }

@@ -15,9 +15,6 @@ export type StoryColumn = {
     | 'headline'
     | 'awaits'
     | 'about'
-    | 'kind'
-    | 'section'
-    | 'byline'
     | 'stage'
     | 'publication'
     | 'length'
@@ -36,20 +33,9 @@ export const storyColumns = {
   headline: {
     label: 'headline',
     cell: (story) => <Headline story={story} />,
-    className: 'md:w-full md:max-w-0',
+    className: 'lg:w-full lg:max-w-0',
   },
-  about: { label: 'about', cell: (story) => <About story={story} />, className: 'text-quiet' },
-  kind: { label: 'kind', cell: (story) => <Kind story={story} />, className: 'text-quiet whitespace-nowrap' },
-  section: {
-    label: 'section',
-    cell: (story) => <Section story={story} />,
-    className: 'text-quiet whitespace-nowrap',
-  },
-  byline: {
-    label: 'byline',
-    cell: (story) => <Byline story={story} />,
-    className: 'text-quiet md:max-w-40 md:min-w-24',
-  },
+  about: { label: 'about', cell: (story) => <About story={story} />, className: 'text-quiet lg:min-w-56' },
   stage: { label: 'stage', cell: (story) => <StageWord story={story} />, className: 'whitespace-nowrap' },
   publication: {
     label: 'publication',
@@ -81,7 +67,7 @@ export const storyColumns = {
         <Returned story={story} />
       </>
     ),
-    className: 'md:w-full md:max-w-0',
+    className: 'lg:w-full lg:max-w-0',
   },
   awaits: { label: 'awaits', cell: (story) => <Awaits story={story} />, className: 'whitespace-nowrap' },
   scheduled: {
@@ -110,7 +96,7 @@ function Headline({ story }: { story: StoryListItem }) {
     <Link
       data-row=""
       href={`/desk/stories/${story.id}`}
-      className="line-clamp-2 font-medium text-ink no-underline after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:rounded-sm focus-visible:after:outline-2 focus-visible:after:outline-ink md:line-clamp-1"
+      className="line-clamp-2 font-medium text-ink no-underline after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:rounded-sm focus-visible:after:outline-2 focus-visible:after:outline-ink lg:line-clamp-1"
     >
       {story.headline || <span className="font-normal text-quiet">{t('untitled')}</span>}
     </Link>
@@ -122,23 +108,10 @@ function About({ story }: { story: StoryListItem }) {
   const locale = useLocale()
   const names = bylineNames(story)
   return (
-    <span className="md:line-clamp-1">
+    <span className="block max-w-full truncate lg:max-w-64">
       {[t(story.kind), sectionName(story, locale), names].filter(Boolean).join(' · ')}
     </span>
   )
-}
-
-function Kind({ story }: { story: StoryListItem }) {
-  const t = useTranslations('kinds')
-  return t(story.kind)
-}
-
-function Section({ story }: { story: StoryListItem }) {
-  return sectionName(story, useLocale())
-}
-
-function Byline({ story }: { story: StoryListItem }) {
-  return <span className="md:line-clamp-1">{bylineNames(story)}</span>
 }
 
 function Length({ story }: { story: StoryListItem }) {

@@ -12,13 +12,13 @@ import { StorySession, useStorySession } from '#components/editor/story-session.
 import { useVerbs } from '#components/review/use-verbs.ts'
 import { VerbDialog } from '#components/review/verb-dialog.tsx'
 import { emptyDraft, verbForms } from '#components/review/verb-forms.ts'
-import { Button } from '#components/ui/button.tsx'
 import { cn } from '#lib/cn.ts'
 import type { ThreadItem } from '#lib/comment/queries.ts'
 import type { StoryForDesk } from '#lib/story/views.ts'
 import type { Verb } from '#lib/story/workflow.ts'
 import type { FactChoices } from './facts-form.tsx'
-import { SignedSeal, Slip, type SlipTab, slipTabs } from './slip.tsx'
+import { type Pane, PaneBar } from './pane-bar.tsx'
+import { SignedSeal, Slip, type SlipTab } from './slip.tsx'
 
 const restMs = 4_000
 
@@ -71,13 +71,12 @@ function StoryFrame({
   choices: FactChoices
 }) {
   const t = useTranslations('story.screen')
-  const tabs = useTranslations('story.slip')
   const words = useTranslations('verbs')
   const { me, setCommands } = useDesk()
   const session = useStorySession()
   const verbs = useVerbs(story, session.waitUntilSaved)
   const [chosen, setChosen] = useState<Verb | null>(null)
-  const [view, setView] = useState<'text' | SlipTab>('text')
+  const [pane, setPane] = useState<Pane>('text')
   const [tab, setTab] = useState<SlipTab>('slip')
   const latest = useRef(verbs.perform)
   useEffect(() => {
@@ -111,38 +110,21 @@ function StoryFrame({
         <SavedState session={session} className="max-md:hidden" />
         <PeopleHere session={session} />
       </TopBar>
-      <div className="sticky top-12 z-10 flex items-center gap-1 border-rule border-b bg-paper px-3 lg:hidden">
-        {(['text', ...slipTabs] as const).map((name) => (
-          <button
-            key={name}
-            type="button"
-            aria-pressed={view === name}
-            onClick={() => {
-              setView(name)
-              if (name !== 'text') setTab(name)
-            }}
-            className="-mb-px touch-row shrink-0 border-transparent border-b-2 px-2 text-quiet aria-pressed:border-ink aria-pressed:font-semibold aria-pressed:text-ink"
-          >
-            {name === 'text' ? t('text') : tabs(name)}
-          </button>
-        ))}
-        {story.primary && view === 'text' ? (
-          <Button
-            variant="primary"
-            size="sm"
-            pending={verbs.pending === story.primary}
-            onClick={() => story.primary && choose(story.primary)}
-            className="my-1 ml-auto"
-          >
-            {words(`${story.primary}.${verbs.pending === story.primary ? 'busy' : 'label'}`)}
-          </Button>
-        ) : null}
-      </div>
+      <PaneBar
+        pane={pane}
+        onPane={(next) => {
+          setPane(next)
+          if (next !== 'text') setTab(next)
+        }}
+        primary={story.primary}
+        pending={verbs.pending}
+        onChoose={choose}
+      />
       <div className="flex flex-1 lg:grid lg:grid-cols-[minmax(0,1fr)_352px]">
         <main
           id="content"
           tabIndex={-1}
-          className={cn('relative min-w-0 flex-1 outline-none', view !== 'text' && 'max-lg:hidden')}
+          className={cn('relative min-w-0 flex-1 outline-none', pane !== 'text' && 'max-lg:hidden')}
         >
           {story.signedRevision && !story.changedSinceSigned ? (
             <div className="pointer-events-none absolute top-4 right-4 z-10 max-md:hidden">
@@ -156,7 +138,7 @@ function StoryFrame({
           className={cn(
             'min-w-0 bg-sheet max-lg:flex-1',
             'lg:sticky lg:top-12 lg:h-[calc(100dvh-48px)] lg:border-rule lg:border-l',
-            view === 'text' && 'max-lg:hidden',
+            pane === 'text' && 'max-lg:hidden',
           )}
         >
           <Slip
@@ -168,7 +150,7 @@ function StoryFrame({
             tab={tab}
             onTab={(next) => {
               setTab(next)
-              if (view !== 'text') setView(next)
+              if (pane !== 'text') setPane(next)
             }}
             onChoose={choose}
           />

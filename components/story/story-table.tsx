@@ -31,7 +31,7 @@ export function StoryTable({
 }) {
   const t = useTranslations('story.columns')
   return (
-    <Table className={cn('max-md:block', widths && 'md:table-fixed')}>
+    <Table className={cn('max-lg:block', widths && 'lg:table-fixed')}>
       <caption className="sr-only">{caption}</caption>
       {widths ? (
         <colgroup>
@@ -40,7 +40,7 @@ export function StoryTable({
           ))}
         </colgroup>
       ) : null}
-      <TableHead className={cn('max-md:sr-only', hideHead && 'sr-only')}>
+      <TableHead className={cn('max-lg:sr-only', hideHead && 'sr-only')}>
         <tr>
           {columns.map((key) => {
             const column: StoryColumn = storyColumns[key]
@@ -64,14 +64,14 @@ export function StoryTable({
           })}
         </tr>
       </TableHead>
-      <tbody className="max-md:block">
+      <tbody className="max-lg:block">
         {stories.map((story) => (
           <TableRow
             key={story.id}
             className={cn(
               // Safari places absolute children by the row only when it is transformed.
               'relative transform-[translate(0)] hover:bg-wash',
-              'max-md:flex max-md:min-h-14 max-md:flex-wrap max-md:items-baseline max-md:gap-x-2.5 max-md:px-1 max-md:py-2',
+              'max-lg:flex max-lg:min-h-14 max-lg:flex-wrap max-lg:items-baseline max-lg:gap-x-2.5 max-lg:px-1 max-lg:py-2',
             )}
           >
             {columns.map((key) => (
@@ -90,9 +90,9 @@ function StoryCell({ column, story }: { column: StoryColumn; story: StoryListIte
     <Cell
       className={cn(
         column.className,
-        'max-md:h-auto max-md:p-0 max-md:text-left max-md:empty:hidden',
-        first ? 'max-md:basis-full max-md:text-base max-md:leading-6' : 'max-md:text-xs',
-        column.wide && 'max-md:hidden',
+        'max-lg:h-auto max-lg:p-0 max-lg:text-left max-lg:empty:hidden',
+        first ? 'max-lg:basis-full max-lg:text-base max-lg:leading-6' : 'max-lg:text-xs',
+        column.wide && 'max-lg:hidden',
       )}
     >
       {column.cell(story)}

@@ -23,16 +23,21 @@ import { signOut as endBySignOut, isSignInRefused, signIn as startBySignIn } fro
 import { openAction, openForm } from './open-action.ts'
 import { clientAddress } from './request-marks.ts'
 import { requireOwnOrigin } from './require-own-origin.ts'
-import { requireSignedIn } from './session.ts'
+import { findSignedIn, requireSignedIn } from './session.ts'
 
-/** Lets the library sign in and set its cookie; its refusals become ours. */
+/**
+ * Lets the library sign in and set its cookie; its refusals become ours. A session that this browser still had ends: its
+ * cookie is gone.
+ */
 async function signInBy(provider: 'password' | 'demo', credentials: Record<string, string>): Promise<void> {
+  const before = await findSignedIn()
   try {
     await startBySignIn(provider, { ...credentials, redirect: false })
   } catch (error) {
     if (isSignInRefused(error)) throw new AppError(error.code as ErrorCode, { details: error.details })
     throw error
   }
+  if (before) await endSessionCommand({ actor: before.actor, db: getDb() }, { sessionId: before.sessionId })
   nudgeEvents()
 }
 

@@ -199,13 +199,19 @@ function addCaption(story: ImportedStory, text: string): void {
   story.photos.push({ caption: cut?.text ?? text, credit: cut?.byline.names.map((one) => one.name) ?? [] })
 }
 
+/** Takes 下转第二版 and 上接第一版 off a paragraph. */
+function cutJumps(text: string): string {
+  const from = Math.max(0, text.length - 60)
+  return (text.slice(0, from) + text.slice(from).replace(jump, '')).replace(jumpHead, '')
+}
+
 /** Takes datelines, tails, marks, jumps and caption numbers off the paragraphs. */
 function addParagraphs(story: ImportedStory & { cues: Cues }, bodies: readonly Piece[]): void {
   const { cues } = story
   const group = bodies.filter((piece) => captionNumber.test(piece.text)).length
   const pictures = cues.photoCredit || bodies.some((piece) => cutTail(piece.text)?.byline.photo === true)
   for (const [at, piece] of bodies.entries()) {
-    let text = piece.text.replace(jump, '').replace(jumpHead, '')
+    let text = cutJumps(piece.text)
     if (at === 0) {
       const dateline = findDateline(stripMarker(text))
       if (dateline && !dateline.open) {

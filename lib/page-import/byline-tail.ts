@@ -6,6 +6,8 @@ export type TailCut = { text: string; byline: Byline }
 
 const inBrackets = /\s*[（(]([^（）()]{2,60}(?:[（(][^（）()]{1,10}[)）][^（）()]{0,30})?)[)）]\s*$/
 const afterStop = /(?<=[。！？”…）])[\s\u3000]*([□■●◎]?\s*[^。！？“”；]{2,50})$/
+/** No byline is longer than this. */
+const reach = 120
 const gathered = /^(?:据|来源|资料来源|本报综合|综合|作者单位|作者系|注)/
 
 /**
@@ -14,18 +16,20 @@ const gathered = /^(?:据|来源|资料来源|本报综合|综合|作者单位|�
  */
 export function cutTail(paragraph: string): TailCut | null {
   if (/^(?:问|读者问?|Q)[：:]/.test(paragraph)) return null
-  const bracket = paragraph.match(inBrackets)
-  if (bracket?.[1] && bracket.index !== undefined && bracket.index > 0) {
-    const text = paragraph.slice(0, bracket.index)
+  const from = Math.max(0, paragraph.length - reach)
+  const end = paragraph.slice(from)
+  const bracket = end.match(inBrackets)
+  if (bracket?.[1] && from + (bracket.index ?? 0) > 0) {
+    const text = paragraph.slice(0, from + (bracket.index ?? 0))
     const byline = readBracket(bracket[1], text)
     if (byline) return { text: text.trimEnd(), byline }
   }
-  const after = paragraph.match(afterStop)
-  if (after?.[1] && after.index !== undefined && after.index >= 4) {
+  const after = end.match(afterStop)
+  if (after?.[1] && from + (after.index ?? 0) >= 4) {
     const byline = parseByline(after[1])
     const spaced = /^[\s\u3000]/.test(after[0])
     if (byline && (byline.strength === 'certain' || (spaced && byline.strength === 'bare')))
-      return { text: paragraph.slice(0, after.index).trimEnd(), byline }
+      return { text: paragraph.slice(0, from + (after.index ?? 0)).trimEnd(), byline }
   }
   return null
 }

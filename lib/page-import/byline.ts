@@ -47,6 +47,7 @@ const letterSpaced: readonly (readonly [RegExp, string])[] = [
  * @returns null when something in it cannot be part of a byline
  */
 export function parseByline(line: string, sure = false): Byline | null {
+  if (line.length > 120) return null
   let text = line.trim()
   if (desk.test(text)) return { names: [{ name: text.replace(/[（()）\s]/g, ''), role: '', unit: '' }], strength: 'certain', photo: false }
   if (/作者[：:]/.test(text)) text = text.replace(/(?:来源|日期|时间|版次|字号)[：:]\s*[^\s\u3000]*/g, ' ').replace(/\d{4}[-年.]\d{1,2}[-月.]\d{1,2}日?/g, ' ').trim()

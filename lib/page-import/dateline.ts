@@ -8,6 +8,9 @@ const wire = '(?:新华社|中新社|中新网|人民网|新华网|中国新闻�
 const paper = '[\\u4e00-\\u9fff]{0,6}(?:日报|晚报|晨报|时报|商报|周报|周刊|工报|农报|报|融媒体?|全媒体|电视台|广播台)'
 const mode = '(?:综合)?(?:讯|电|专电|消息|快讯)'
 
+/** No dateline is longer than this. */
+const reach = 140
+
 /** Longest first: each form of dateline seen in print. */
 const forms: readonly RegExp[] = [
   new RegExp(`^(?:据|综合)?(?:本报|${wire})[\\u4e00-\\u9fff]{0,8}\\s?(?:（[\\u4e00-\\u9fff]{2,6}）)?\\s?${date}\\s?${mode}`),
@@ -25,9 +28,10 @@ const bracketFirst = /^[（(]((?:[^（）()]{0,12})(?:记者|通讯员|特约|�
 /**
  * Finds the dateline a paragraph opens with: 本报讯（记者 …）, 本报临溪12月7日电, 据新华社…电, 本报讯 记者…报道：, or
  * a bracket of reporters alone.
- * @param text a paragraph, or as much of it as stands on its first line
+ * @param paragraph a paragraph, or as much of it as stands on its first line
  */
-export function findDateline(text: string): DatelineFound | null {
+export function findDateline(paragraph: string): DatelineFound | null {
+  const text = paragraph.slice(0, reach)
   for (const form of forms) {
     const head = text.match(form)
     if (!head) continue

@@ -1,3 +1,4 @@
+import { endsLikeColumn } from './column-names.ts'
 import { leadWords } from './features-cues.ts'
 import type { LineFacts } from './line-facts.ts'
 import { cutsWord, startsInside } from './seam.ts'
@@ -55,7 +56,7 @@ export const contextFeatures = {
   afterVerse: (spot) => looks(spot.before, 'verse'),
   afterMarked: (spot) => /^[●■▲◆★△◇○□]/.test(spot.before?.text ?? ''),
   sameMarkBefore: (spot) => /^[●■▲◆★△◇○]/.test(spot.line.text) && spot.before?.text.charAt(0) === spot.line.text.charAt(0),
-  sameMarkNear: (spot) => spot.markNear,
+  sameMarkNear: (spot) => spot.line.markAgain,
   sameMarkAfter: (spot) => /^[●■▲◆★△◇○]/.test(spot.line.text) && spot.after?.text.charAt(0) === spot.line.text.charAt(0),
   afterDateAlone: (spot) => /\d日$/.test(spot.before?.text ?? '') && (spot.before?.size ?? 99) < 10,
   afterGuide: (spot) => /导读|要目|提要|^>>|^▶|版[)）]?$/.test(spot.before?.text ?? '') && (spot.before?.size ?? 99) < 36,
@@ -71,6 +72,9 @@ export const contextFeatures = {
   runToDateline: (spot) => spot.line.look === 'title' && dateline(spot.afterRun),
   runToByline: (spot) => spot.line.look === 'title' && looks(spot.afterRun, 'byline'),
   runToLead: (spot) => spot.line.look === 'title' && !dateline(spot.afterRun) && opensNews(spot.afterRun),
+  plainNext: (spot) => isPlain(spot.after),
+  plainNextOpened: (spot) => isPlain(spot.after) && spot.habits.openings >= 2,
+  openedNext: (spot) => looks(spot.after, 'byline') || dateline(spot.after),
   runAfterBody: (spot) => spot.line.look === 'title' && looks(spot.beforeRun, 'body'),
   runAfterEnd: (spot) => spot.line.look === 'title' && (spot.beforeRun === undefined || spot.beforeRun.tail !== null || looks(spot.beforeRun, 'byline') || looks(spot.beforeRun, 'furniture')),
   longerThanNext: (spot) => longerThan(spot.line, next(spot)),
@@ -84,11 +88,16 @@ export const contextFeatures = {
   previousFills: (spot) => previous(spot)?.fills === true && (previous(spot)?.size ?? 0) > spot.line.size,
   cutsPrevious: (spot) => previous(spot)?.fills === true && cutsWord(previous(spot)?.text ?? '', spot.line.text),
   fills: (spot) => spot.line.fills,
+  columnLikeBelow: (spot) => endsLikeColumn(spot.line.text) && spot.line.size < (previous(spot)?.size ?? 0),
+  columnLikeAbove: (spot) => endsLikeColumn(spot.line.text) && next(spot) !== undefined,
+  columnLikeNext: (spot) => endsLikeColumn(next(spot)?.text ?? '。'),
   afterShout: (spot) => /[！？]”?$/.test(previous(spot)?.text ?? ''),
   afterStresses: (spot) => /(?:强调|指出|要求|表示|提出)$/.test(previous(spot)?.text ?? ''),
   afterColumnLike: (spot) => /^【|^〔|^\[|^『|^◆|^·/.test(previous(spot)?.text ?? ''),
 
   verseRun: (spot) => spot.verseRun >= 5,
+  verseHead: (spot) => spot.line.look === 'verse' && !looks(spot.before, 'verse'),
+  verseBrief: (spot) => spot.line.look === 'verse' && spot.line.size <= 3,
   verseEdge: (spot) => spot.line.look === 'verse' && (!looks(spot.before, 'verse') || !looks(spot.after, 'verse')),
 
   alone: (spot) => spot.line.look === 'title' && spot.run.length === 1 && looks(spot.before, 'body') && looks(spot.after, 'body'),
@@ -110,6 +119,11 @@ export const contextFeatures = {
   datelinePage: (spot) => spot.habits.datelines >= 2,
   tailPage: (spot) => spot.habits.tails >= 2,
 } as const satisfies Record<string, Test>
+
+/** Running text that does not begin as a news text does. */
+function isPlain(line: LineFacts | undefined): boolean {
+  return looks(line, 'body') && !opensNews(line)
+}
 
 function longerThan(a: LineFacts | undefined, b: LineFacts | undefined): boolean {
   return a !== undefined && b !== undefined && longer(a, b)

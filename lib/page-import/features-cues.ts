@@ -43,7 +43,7 @@ export const cueFeatures = {
   speaker: text(/^[\u3400-\u9fff·]{2,5}[：:].{6,}/),
   listLine: text(/^[^：。，]{2,10}：[^：。]{2,}(?:、[^、。]{2,8})+$|^[^：。，]{2,8}：[\u3400-\u9fff]{2,4}(?:[\s\u3000、][\u3400-\u9fff]{1,4})*$|^.{1,6}(?:电话|热线|地址|邮箱|时间|地点|联系人)：/),
   courtesy: text(/^(?:此致|敬礼|祝|谢谢)[！!]?$|^此致\s*敬礼/),
-  signUnit: (spot) => spot.line.size <= 22 && !/[，。：！？“]/.test(spot.line.text) && unitEnd.test(spot.line.text.trim()),
+  signUnit: (spot) => spot.line.size <= 22 && !/[，。：！？“]/.test(spot.line.text) && unitEnd.test(spot.line.text.trim()) && !endsLikeColumn(spot.line.text),
   yoursLike: text(/^(?:您的|你的|你们的|爱你的|想你的)/),
   dateAlone: text(dateAlone),
   noticeTitle: (spot) => spot.line.size <= 20 && /(?:启事|公告|通知|声明|公示|一封信|倡议书|更正|致歉|告示|通告|须知|寻人|讣告|感谢信|招聘)$/.test(spot.line.text),

@@ -32,6 +32,7 @@ export const seamFeatures = {
   leadAfter: ({ after }) => leadWords.test(after.text),
   datelineAfter: ({ after }) => after.dateline !== null,
   markedAfter: ({ after }) => /^[●■▲◆★△◇○□]/.test(after.text),
+  markAgain: ({ after }) => after.markAgain,
   numberAfter: ({ after }) => /^(?:\d{1,2}[.、．]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳])/.test(after.text),
   titleBefore: ({ before }) => before.look === 'title',
   titleAfter: ({ after }) => after.look === 'title',

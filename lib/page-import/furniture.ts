@@ -60,6 +60,7 @@ export type FurnitureCue = keyof typeof furnitureCues
 
 /** Lines that belong to no story whatever stands around them; they are set aside before labelling. */
 export function isSurelyFurniture(text: string): boolean {
+  if (text.length > 200) return false
   return furnitureCues.navigation(text) || furnitureCues.jump(text) || furnitureCues.rule(text) || furnitureCues.advertisement(text) || furnitureCues.stockPicture(text)
 }
 
@@ -69,6 +70,7 @@ const numerals = '零一二三四五六七八九十'
 export function readPageFacts(lines: readonly string[]): PageFacts {
   const facts: PageFacts = { publication: null, pageNumber: null, pageName: null, issueDate: null, editorCredits: [] }
   for (const line of lines) {
+    if (line.length > 200) continue
     readNumberAndName(line, facts)
     facts.issueDate ??= readIssueDate(line)
     const masthead = line.match(/^[\u4e00-\u9fff]{2,10}?(?:日报|晚报|晨报|时报|商报|周报|周刊|报)(?=$|[\s　·第\d])/)

@@ -2,6 +2,8 @@ import { AppError } from '#lib/errors.ts'
 
 /** Longest text that is read as one page. A full broadsheet page holds about 12,000 characters. */
 export const longestPage = 200_000
+/** Most lines with something on them; a hard-wrapped broadsheet page has about 1,200. */
+export const mostLines = 4000
 
 /**
  * Refuses what cannot be a page of a Chinese newspaper.
@@ -9,6 +11,7 @@ export const longestPage = 200_000
  */
 export function guardText(source: string): void {
   if (source.length > longestPage) throw new AppError('too_large', { details: { most: longestPage } })
+  if ((source.match(/\S[^\n\r]*/g)?.length ?? 0) > mostLines) throw new AppError('too_large', { details: { mostLines } })
   if (source.trim() === '') throw new AppError('nothing_found')
   const odd = source.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0
   if (source.includes('\u0000') || odd > 5 + source.length * 0.01) throw new AppError('not_text')

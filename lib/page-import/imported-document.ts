@@ -36,5 +36,14 @@ function figure({ caption, credit }: ImportedStory['photos'][number]): DocumentN
 
 const paragraph = (text: string): DocumentNode => ({ type: 'paragraph', ...content(text) })
 
-const content = (text: string): Pick<DocumentNode, 'content'> =>
-  text ? { content: [{ type: 'text', text }] } : {}
+/** Lines of a stanza stay lines of one paragraph. */
+function content(text: string): Pick<DocumentNode, 'content'> {
+  const lines = text.split('\n').filter((line) => line !== '')
+  if (lines.length === 0) return {}
+  return {
+    content: lines.flatMap((line, at) => [
+      ...(at > 0 ? [{ type: 'hardBreak' }] : []),
+      { type: 'text', text: line },
+    ]),
+  }
+}

@@ -1,6 +1,7 @@
 import type { BylineEntry, Dateline, StoryFacts } from '#lib/story/facts.ts'
 import type { BylineRole } from '#lib/story/workflow.ts'
 import type { ImportedStory } from './assemble.ts'
+import { bareColumnName } from './column-names.ts'
 import { kinds } from './story-kind.ts'
 
 /** What the newsroom knows that a printed page only names. */
@@ -49,7 +50,7 @@ export function importedDateline(printed: string | null): Dateline | null {
 export function importedFacts(story: ImportedStory, sectionId: string, known: Known): StoryFacts {
   return {
     sectionId,
-    columnId: (story.column && known.columns.get(story.column)) || null,
+    columnId: (story.column && known.columns.get(bareColumnName(story.column))) || null,
     kind: kinds[story.kind],
     bylines: importedByline(story, known),
     dateline: importedDateline(story.dateline),

@@ -10,11 +10,14 @@ export type Look = 'title' | 'body' | 'byline' | 'furniture' | 'verse'
 
 /** All that is known of one line (or unwrapped column) before labelling. */
 export type LineFacts = {
+  /** The text; of a very long one head and end. */
   text: string
   /** Han characters, plus one for each run of digits or Latin letters. */
   size: number
   gap: number
   indented: boolean
+  /** A line near above began with the same list mark. */
+  markAgain: boolean
   /** As wide as a column of a hard-wrapped page. */
   fills: boolean
   byline: Byline | null
@@ -39,6 +42,8 @@ export type PageHabits = {
   /** Bylines on lines of their own. */
   bylines: number
   tails: number
+  /** Titles with a byline or a dateline right below them. */
+  openings: number
 }
 
 export type PageView = { lines: LineFacts[]; habits: PageHabits; knownColumns: ReadonlySet<string> }
@@ -49,29 +54,38 @@ const markers = /^[●■▲◆★△▼◇○□◎☆▪▎▶►◤◢♦•*
 export function viewPage(blocks: readonly Block[], knownColumns: readonly string[] = []): PageView {
   const lines = blocks.map((block) => lookAt(block))
   markVerse(lines)
+  for (const [index, line] of lines.entries()) line.markAgain = hasMarkAbove(lines, index)
   return { lines, habits: findHabits(lines), knownColumns: new Set(knownColumns) }
 }
 
 function lookAt(block: Block): LineFacts {
-  const { text } = block
+  const text = abridge(block.text)
   const byline = parseByline(text)
   const dateline = findDateline(text)
   const facts: LineFacts = {
     text,
-    size: sizeOf(text),
+    size: sizeOf(block.text),
     gap: block.gap,
     indented: opensParagraph(block),
+    markAgain: false,
     fills: block.fills,
     byline,
     dateline,
     tail: byline ? null : (cutTail(text)?.byline ?? null),
     look: 'title',
     parts: text.split(/[\s\u3000]+/).filter(Boolean),
-    open: openPairs(text),
-    closed: closedPairs(text),
+    open: openPairs(block.text),
+    closed: closedPairs(block.text),
   }
   facts.look = firstLook(facts)
   return facts
+}
+
+/** Longest text that is looked at whole; of longer ones only head and end, so that no cue takes long. */
+const lookedAt = 400
+
+function abridge(text: string): string {
+  return text.length <= lookedAt ? text : text.slice(0, lookedAt / 2) + text.slice(-lookedAt / 2)
 }
 
 /** Han characters, plus one for each run of digits or Latin letters. */
@@ -90,6 +104,15 @@ function firstLook(facts: LineFacts): Look {
   if (endsSentence(text) && size > 24) return 'body'
   if (markers.test(text) && size > 28) return 'body'
   return 'title'
+}
+
+/** How far above a list mark is looked for. */
+const markReach = 6
+
+function hasMarkAbove(lines: readonly LineFacts[], index: number): boolean {
+  const mark = markerOf(lines[index]?.text ?? '').charAt(0)
+  if (mark === '') return false
+  return lines.slice(Math.max(0, index - markReach), index).some((line) => line.text.startsWith(mark))
 }
 
 /** Five or more short lines without a byline among them, one after another, are verse at first sight; the title is not. */
@@ -119,6 +142,7 @@ function findHabits(lines: readonly LineFacts[]): PageHabits {
     datelines: lines.filter((line) => line.dateline).length,
     bylines: lines.filter((line) => line.byline).length,
     tails: lines.filter((line) => line.tail).length,
+    openings: lines.filter((line, at) => line.look === 'title' && (lines[at + 1]?.look === 'byline' || lines[at + 1]?.dateline != null)).length,
   }
 }
 

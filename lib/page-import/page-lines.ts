@@ -30,7 +30,7 @@ export function splitPage(source: string): PageLine[] {
       continue
     }
     const before = line.match(leading)?.[0] ?? ''
-    const restored = restorePunctuation(text.replace(/[\t\u00a0]/g, ' '))
+    const restored = restorePunctuation(text.replace(/[\t\u00a0]/g, ' ').replace(/ {12,}/g, ' '.repeat(12)))
     lines.push({ row, text: restored, gap: lines.length === 0 ? 0 : gap, indent: widthOf(before), width: widthOf(text) })
     gap = 0
   }

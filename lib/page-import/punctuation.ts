@@ -18,7 +18,8 @@ const halfMark = '[,?!;:()]'
 const address = /(?:https?:\/\/|www\.)[\w\-./?%&=#~:+,]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 const afterHan = new RegExp(`(?<=${beside})${halfMark}`, 'g')
 const beforeHan = new RegExp(`${halfMark}(?=\\s?${beside})`, 'g')
-const atLineEnd = new RegExp(`(?<=${beside}.*[0-9A-Za-z%+”’])[,?!;:)]$`)
+const atLineEnd = /(?<=[0-9A-Za-z%+”’])[,?!;:)]$/
+const anyBeside = new RegExp(beside)
 const widen = (mark: string) => fullWidth[mark] ?? mark
 
 /**
@@ -34,8 +35,8 @@ export function restorePunctuation(line: string): string {
     return '\ue000'
   })
   // Three rounds: a restored mark is itself a Chinese mark for its neighbour, as in `”),`.
-  for (let round = 0; round < 3; round++)
-    text = text.replace(afterHan, widen).replace(beforeHan, widen).replace(atLineEnd, widen)
+  for (let round = 0; round < 3; round++) text = text.replace(afterHan, widen).replace(beforeHan, widen)
+  if (anyBeside.test(text)) text = text.replace(atLineEnd, widen)
   text = matchBrackets(text)
   return text.replace(/\ue000/g, () => addresses.shift() ?? '')
 }

@@ -26,7 +26,7 @@ export type ReadPage = { lines: PageLine[]; decisions: SureDecision[]; facts: Pa
  */
 export function readPage(source: string, options: ReadOptions = {}): ReadPage {
   guardText(source)
-  const { lines, blocks, aside } = prepareBlocks(source)
+  const { lines, blocks } = prepareBlocks(source)
   const decisions: SureDecision[] = lines.map(() => ({ label: 'furniture', starts: false, sure: 1, startSure: 1, instead: null }))
   const page = viewPage(blocks, options.columns)
   const lattice = buildLattice(readFeatures(page), options.weights ?? shipped)

@@ -1,4 +1,4 @@
-import { type LineFacts, markerOf, type PageHabits, type PageView } from './line-facts.ts'
+import type { LineFacts, PageHabits, PageView } from './line-facts.ts'
 
 /** A line among its neighbours: what features look at. */
 export type Spot = {
@@ -19,8 +19,6 @@ export type Spot = {
   beforeRun: LineFacts | undefined
   /** The same words stand on a line further down, as the titles of a page's table of contents do. */
   repeatedBelow: boolean
-  /** A line near above began with the same list mark. */
-  markNear: boolean
   /** Length of the verse-like run, 0 outside. */
   verseRun: number
   /** Other lone short lines near by, between the same strong boundaries. */
@@ -42,6 +40,13 @@ export function spotsOf(page: PageView): Spot[] {
   const since = countSince(lines)
   const until = countUntil(lines)
   const repeated = findRepeated(lines)
+  // One array for each run, however many lines look at it.
+  const shared = new Map<number, readonly LineFacts[]>()
+  const runFrom = (from: number, to: number) => {
+    const known = shared.get(from) ?? lines.slice(from, to)
+    shared.set(from, known)
+    return known
+  }
   return lines.map((line, index) => {
     const [from, to] = runs[index] ?? [index, index]
     const [verseFrom, verseTo] = verses[index] ?? [0, 0]
@@ -54,12 +59,11 @@ export function spotsOf(page: PageView): Spot[] {
       count: lines.length,
       habits,
       knownColumns,
-      run: lines.slice(from, to),
+      run: runs[index] ? runFrom(from, to) : [],
       place: index - from,
       afterRun: lines[to],
       beforeRun: lines[from - 1],
       repeatedBelow: repeated.has(index),
-      markNear: markNear(lines, index),
       verseRun: verseTo - verseFrom,
       alike: alike[index] ?? [],
       bodySince: since[index]?.count ?? 0,
@@ -81,15 +85,6 @@ function findRepeated(lines: readonly LineFacts[]): Set<number> {
     else last.set(words, at)
   }
   return repeated
-}
-
-/** How far above a list mark is looked for. */
-const markReach = 5
-
-function markNear(lines: readonly LineFacts[], index: number): boolean {
-  const mark = markerOf(lines[index]?.text ?? '').charAt(0)
-  if (mark === '') return false
-  return lines.slice(Math.max(0, index - markReach), index).some((line) => line.text.startsWith(mark))
 }
 
 /** For each line that belongs: [from, to) of its run. A picture gap or an empty-line group does not end a run. */

@@ -68,7 +68,9 @@ async function sendWhenPressed(
 /** The newest page there is: the one now pressed; where that takes too long or fails, the one held. */
 async function findSheet(address: string): Promise<Sheet> {
   const pressed = pressNow(address).catch(() => undefined)
-  const inTime = findAnySheet(address) ? await Promise.race([pressed, delay(patience)]) : await pressed
+  const inTime = findAnySheet(address)
+    ? await Promise.race([pressed, delay(patience, undefined, { ref: false })])
+    : await pressed
   return inTime ?? standInFor(address) ?? findAnySheet(address) ?? unavailableSheet()
 }
 

@@ -36,7 +36,9 @@ const failuresKept = 1_000
 
 /** Gives the press its way to the pages, or takes it away. */
 export function setRenderer(render: Pressing['render'], keeps = true): void {
-  Object.assign(pressing(), { render, keeps })
+  const state = pressing()
+  Object.assign(state, { render, keeps })
+  state.failedAt.clear()
 }
 
 /** Whether the press can press what it does not hold. */
@@ -120,10 +122,9 @@ export function overtake(tags: ReadonlySet<string>): Set<string> {
   const state = pressing()
   state.serial++
   if (state.runs.size > 0) state.changes.push({ serial: state.serial, tags })
+  // What failed before may work now.
+  state.failedAt.clear()
   const addresses = addressesWith(tags)
-  for (const address of addresses) {
-    markStale(address)
-    state.failedAt.delete(address)
-  }
+  for (const address of addresses) markStale(address)
   return addresses
 }

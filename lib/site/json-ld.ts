@@ -1,5 +1,5 @@
 import { bodyText, headOf } from '#lib/document/text.ts'
-import type { PaperSettings } from '#lib/paper/settings.ts'
+import type { PublicPaper } from '#lib/paper/public.ts'
 import type { PublicStory } from '#lib/story/public.ts'
 import type { StoryKind } from '#lib/story/workflow.ts'
 import { addressOf } from './addresses.ts'
@@ -21,7 +21,7 @@ const types: Partial<Record<StoryKind, string>> = {
 /** People who made the story; a source is no author, an editor is named as such. */
 const authorRoles = new Set(['reporter', 'contributor', 'intern', 'words-and-pictures', 'author', 'other'])
 
-type Site = { origin: string; paper: PaperSettings; timeZone: string }
+type Site = { origin: string; paper: PublicPaper; timeZone: string }
 
 /** Address of a picture for machines: a JPEG of about 1280 px. */
 export function shareImage(image: PublicImage | undefined, origin: string): string | undefined {

@@ -129,7 +129,10 @@ describe('pages', () => {
         made.push((await buildIn(room, plan)).id)
       }
       // All times of these are now one, to the microsecond.
-      await open.db.execute(sql`update stories set updated_at = created_at, stage_since = created_at
+      const then = sql`timestamptz '2026-11-01 08:00:00.123456+00'`
+      await open.db.execute(sql`update stories set updated_at = ${then}, stage_since = ${then},
+        created_at = ${then} where section_id = ${room.section.id}`)
+      await open.db.execute(sql`update publications set published_at = ${then}
         where section_id = ${room.section.id}`)
       const seen: string[] = []
       const deadlines: (string | null)[] = []

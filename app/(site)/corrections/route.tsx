@@ -1,10 +1,10 @@
 import { CorrectionsPage } from '#components/site/corrections-page.tsx'
-import { neighboursOf } from '#components/site/pager.tsx'
+import { neighboursOf } from '#components/site/paging.ts'
 import { listNotices } from '#lib/correction/public.ts'
 import { tag } from '#lib/events.ts'
 import { lastPage } from '#lib/site/addresses.ts'
 import { answerPage, htmlSheet } from '../answer-page.tsx'
-import { pageAsked } from '../paged-teasers.tsx'
+import { pageAsked } from '../paged-teasers.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -8,6 +8,7 @@ import type { Actor } from '#lib/person/roles.ts'
 import { createStoryInTx } from '#lib/story/commands/create-story-in-tx.ts'
 import { canCreate } from '#lib/story/policy.ts'
 import type { ImportedStory } from '../assemble.ts'
+import { bareColumnName } from '../column-names.ts'
 import { guardText } from '../guard-text.ts'
 import { importedDocument } from '../imported-document.ts'
 import { importedFacts, type Known } from '../imported-facts.ts'
@@ -98,5 +99,5 @@ async function readKnown(tx: Tx, found: readonly ImportedStory[]): Promise<Known
   const people = new Map<string, string | null>()
   for (const { id, name } of named) people.set(name, people.has(name) ? null : id)
   const labels = await tx.select({ id: columns.id, name: columns.name }).from(columns)
-  return { people, columns: new Map(labels.map(({ id, name }) => [name, id])) }
+  return { people, columns: new Map(labels.map(({ id, name }) => [bareColumnName(name), id])) }
 }

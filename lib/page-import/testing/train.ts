@@ -146,13 +146,20 @@ function buildWalls(features: PageFeatures, index: number): Float64Array {
 export function toTable(weights: Float64Array, least = 0.05): Weights {
   const round = (value: number) => Math.round(value * 10) / 10
   const keep = (value: number | undefined) => value !== undefined && Math.abs(value) >= least && round(value) !== 0
-  const rows = <Row extends string, Column extends string>(rowNames: readonly Row[], columnNames: readonly Column[], offset: number) => {
+  const rows = <Row extends string, Column extends string>(
+    rowNames: readonly Row[],
+    columnNames: readonly Column[],
+    offset: number,
+  ) => {
     const table: Partial<Record<Row, Partial<Record<Column, number>>>> = {}
-    for (const [row, name] of rowNames.entries())
+    for (const [at, name] of rowNames.entries()) {
+      const row: Partial<Record<Column, number>> = {}
       for (const [column, of] of columnNames.entries()) {
-        const value = weights[offset + row * columnNames.length + column]
-        if (keep(value)) (table[name] ??= {})[of] = round(value ?? 0)
+        const value = weights[offset + at * columnNames.length + column]
+        if (keep(value)) row[of] = round(value ?? 0)
       }
+      if (Object.keys(row).length > 0) table[name] = row
+    }
     return table
   }
   return {

@@ -154,8 +154,10 @@ describe('publishing', () => {
   })
 
   it('brings a withdrawn story back at its old address, and says that it was changed', async () => {
-    const story = await build({ stage: 'signed', publication: 'live' })
+    const at = new Date('2026-03-01T02:00:00Z')
+    const story = await build({ stage: 'signed', publication: 'live', at })
     const before = await publicationOf(story.id)
+    expect(before.path).toBe(`/news/2026/03/01/${story.id}`)
     await play(open.db, story.id, [
       { by: room.head.actor, verb: 'retract', words: '来源有误。' },
       { by: room.editor.actor, verb: 'publish' },
@@ -163,6 +165,7 @@ describe('publishing', () => {
     const after = await publicationOf(story.id)
     expect(after).toMatchObject({
       path: before.path,
+      day: '2026-03-01',
       publishedAt: before.publishedAt,
       withdrawnAt: null,
       withdrawnReason: null,

@@ -1,10 +1,10 @@
 import { paperName } from '#components/site/frame.ts'
 import { ListPage } from '#components/site/list-page.tsx'
-import { neighboursOf } from '#components/site/pager.tsx'
+import { neighboursOf } from '#components/site/paging.ts'
 import { tag } from '#lib/events.ts'
 import { findPublicAuthor } from '#lib/person/public.ts'
 import { answerPage, htmlSheet } from '../../answer-page.tsx'
-import { pagedTeasers } from '../../paged-teasers.tsx'
+import { pagedTeasers } from '../../paged-teasers.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,11 +1,11 @@
 import { sectionName } from '#components/site/frame.ts'
 import { ListPage } from '#components/site/list-page.tsx'
-import { neighboursOf } from '#components/site/pager.tsx'
+import { neighboursOf } from '#components/site/paging.ts'
 import { findPublicColumn } from '#lib/column/public.ts'
 import { tag } from '#lib/events.ts'
 import { addressOf } from '#lib/site/addresses.ts'
 import { answerPage, htmlSheet } from '../../answer-page.tsx'
-import { pagedTeasers } from '../../paged-teasers.tsx'
+import { pagedTeasers } from '../../paged-teasers.ts'
 
 export const dynamic = 'force-dynamic'
 

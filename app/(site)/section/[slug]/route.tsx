@@ -1,11 +1,11 @@
 import { paperName, sectionName } from '#components/site/frame.ts'
-import { neighboursOf } from '#components/site/pager.tsx'
+import { neighboursOf } from '#components/site/paging.ts'
 import { SectionPage } from '#components/site/section-page.tsx'
 import { tag } from '#lib/events.ts'
 import { findPublicSection } from '#lib/section/public.ts'
 import { addressOf } from '#lib/site/addresses.ts'
 import { answerPage, htmlSheet } from '../../answer-page.tsx'
-import { pagedTeasers } from '../../paged-teasers.tsx'
+import { pagedTeasers } from '../../paged-teasers.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -55,17 +55,7 @@ export default async function StoriesPage({
           <StoryTable
             caption={t('caption')}
             stories={page.items}
-            columns={[
-              'headline',
-              'kind',
-              'section',
-              'byline',
-              'stage',
-              'publication',
-              'length',
-              'deadline',
-              'updated',
-            ]}
+            columns={['headline', 'about', 'stage', 'publication', 'length', 'deadline', 'updated']}
             sorting={sortingFor(values)}
           />
         ) : (

@@ -12,6 +12,7 @@ import { requirePageSignedIn } from '#lib/auth/page.ts'
 import { countChanges, redline } from '#lib/redline/redline.ts'
 import { getRevision } from '#lib/revision/queries.ts'
 import { storyOfPage } from '../../story.ts'
+import '#components/editor/editor.css'
 
 type Address = { params: Promise<{ id: string; number: string }> }
 
@@ -55,7 +56,7 @@ export default async function RevisionPage(address: Address) {
             {[revision.by?.name ?? story_('system'), words(revision.reason)].join(' · ')}{' '}
             <Time at={revision.at} />
           </p>
-          <p className="font-mono text-quiet text-xs">{t('hash', { hash: revision.sha256 })}</p>
+          <p className="break-all font-mono text-quiet text-xs">{t('hash', { hash: revision.sha256 })}</p>
           {signature ? (
             <Seal
               name={signature.by.name}

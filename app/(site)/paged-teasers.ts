@@ -1,5 +1,5 @@
-import type { Paging } from '#components/site/pager.tsx'
-import type { Db } from '#db/client.ts'
+import type { Paging } from '#components/site/paging.ts'
+import type { PressContext } from '#lib/press/hand-in.ts'
 import { listTeasers, type Teaser, type TeaserFilter } from '#lib/publication/public.ts'
 import { lastPage, pageNumber } from '#lib/site/addresses.ts'
 
@@ -12,7 +12,7 @@ const pageSize = 24
  * @returns null beyond the last page; the first page exists even when it is empty
  */
 export async function pagedTeasers(
-  db: Db,
+  db: PressContext['db'],
   filter: TeaserFilter,
   address: string,
 ): Promise<{ teasers: Teaser[]; paging: Paging } | null> {
