@@ -10,6 +10,7 @@ import { toWallTime } from '#lib/locale/wall-time.ts'
 import type { StoryForDesk } from '#lib/story/views.ts'
 import type { Verb } from '#lib/story/workflow.ts'
 import { LookAtText } from './look-at-text.tsx'
+import { useLook } from './use-look.ts'
 import { VerbFields } from './verb-fields.tsx'
 import { asksOf, emptyDraft, missing, type VerbDraft, verbForms } from './verb-forms.ts'
 
@@ -31,7 +32,7 @@ export function VerbDialog({
   story: StoryForDesk
   pending: boolean
   waitUntilSaved: () => Promise<{ rev: number }>
-  onPerform: (draft: VerbDraft) => Promise<boolean>
+  onPerform: (draft: VerbDraft, lookedAt: number | undefined) => void
   onClose: () => void
 }) {
   const t = useTranslations('review')
@@ -46,14 +47,18 @@ export function VerbDialog({
     author: story.stage === 'drafting' && verb === 'reassign' ? (story.author?.id ?? '') : '',
   }))
   const [tried, setTried] = useState(false)
+  const { looks } = verbForms[verb]
+  const look = useLook(story, waitUntilSaved, looks)
+  const seen = look && look !== 'failed' ? look : null
   const asks = asksOf(verb, story)
   const lacking = missing(asks, draft)
 
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (lacking.length > 0 || pending) return
-    if (await onPerform(draft)) onClose()
+    // One decides on a text one has seen.
+    if (lacking.length > 0 || pending || (looks && !seen)) return
+    onPerform(draft, seen?.documentRev)
   }
 
   return (
@@ -62,7 +67,7 @@ export function VerbDialog({
       onOpenChange={(open) => {
         if (!open) onClose()
       }}
-      size={verbForms[verb].looks ? 'lg' : 'md'}
+      size={looks ? 'lg' : 'md'}
       title={t('dialog.title', { verb: verbs(`${verb}.label`), headline: story.headline || t('untitled') })}
       description={t(`explain.${verb}`)}
       footer={
@@ -70,13 +75,19 @@ export function VerbDialog({
           <DialogClose>
             <Button variant="quiet">{ui('cancel')}</Button>
           </DialogClose>
-          <Button type="submit" form={formId} variant="primary" pending={pending}>
+          <Button
+            type="submit"
+            form={formId}
+            variant="primary"
+            pending={pending}
+            aria-disabled={(looks && !seen) || undefined}
+          >
             {verbs(`${verb}.${pending ? 'busy' : 'label'}`)}
           </Button>
         </>
       }
     >
-      {verbForms[verb].looks ? <LookAtText story={story} waitUntilSaved={waitUntilSaved} /> : null}
+      {looks ? <LookAtText look={look} /> : null}
       {onSigned.includes(verb) ? <SignedRevision story={story} /> : null}
       <form id={formId} onSubmit={submit} className="flex flex-col gap-3">
         <VerbFields

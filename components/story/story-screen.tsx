@@ -11,11 +11,9 @@ import { StoryEditor } from '#components/editor/story-editor.tsx'
 import { StorySession, useStorySession } from '#components/editor/story-session.tsx'
 import { useVerbs } from '#components/review/use-verbs.ts'
 import { VerbDialog } from '#components/review/verb-dialog.tsx'
-import { emptyDraft, verbForms } from '#components/review/verb-forms.ts'
 import { cn } from '#lib/cn.ts'
 import type { ThreadItem } from '#lib/comment/queries.ts'
 import type { StoryForDesk } from '#lib/story/views.ts'
-import type { Verb } from '#lib/story/workflow.ts'
 import type { FactChoices } from './facts-form.tsx'
 import { type Pane, PaneBar } from './pane-bar.tsx'
 import { SignedSeal, Slip, type SlipTab } from './slip.tsx'
@@ -75,24 +73,20 @@ function StoryFrame({
   const { me, setCommands } = useDesk()
   const session = useStorySession()
   const verbs = useVerbs(story, session.waitUntilSaved)
-  const [chosen, setChosen] = useState<Verb | null>(null)
+  const { chosen } = verbs
   const [pane, setPane] = useState<Pane>('text')
   const [tab, setTab] = useState<SlipTab>('slip')
-  const latest = useRef(verbs.perform)
+  const latest = useRef(verbs.choose)
   useEffect(() => {
-    latest.current = verbs.perform
+    latest.current = verbs.choose
   })
 
-  const choose = useCallback((verb: Verb) => {
-    if (verbForms[verb].atOnce) void latest.current(verb, emptyDraft)
-    else setChosen(verb)
-  }, [])
   const commands = useMemo(
     () =>
       story.choices
         .filter((choice) => choice.ok)
-        .map(({ verb }) => ({ id: verb, label: words(`${verb}.label`), run: () => choose(verb) })),
-    [story.choices, words, choose],
+        .map(({ verb }) => ({ id: verb, label: words(`${verb}.label`), run: () => latest.current(verb) })),
+    [story.choices, words],
   )
   useEffect(() => {
     setCommands(commands)
@@ -118,7 +112,7 @@ function StoryFrame({
         }}
         primary={story.primary}
         pending={verbs.pending}
-        onChoose={choose}
+        onChoose={verbs.choose}
       />
       <div className="flex flex-1 lg:grid lg:grid-cols-[minmax(0,1fr)_352px]">
         <main
@@ -152,7 +146,7 @@ function StoryFrame({
               setTab(next)
               if (pane !== 'text') setPane(next)
             }}
-            onChoose={choose}
+            onChoose={verbs.choose}
           />
         </aside>
       </div>
@@ -163,8 +157,8 @@ function StoryFrame({
           story={story}
           pending={verbs.pending === chosen}
           waitUntilSaved={session.waitUntilSaved}
-          onPerform={(draft) => verbs.perform(chosen, draft)}
-          onClose={() => setChosen(null)}
+          onPerform={(draft, lookedAt) => verbs.perform(chosen, draft, lookedAt)}
+          onClose={verbs.close}
         />
       ) : null}
     </>

@@ -11,7 +11,8 @@ export function importedDocument(story: ImportedStory): StoryDocument {
   for (const [index, text] of story.paragraphs.entries()) {
     for (const crosshead of story.crossheads.filter((one) => one.beforeParagraphIndex === index))
       blocks.push({ type: 'crosshead', attrs: { level: 1 }, ...content(crosshead.text) })
-    blocks.push(paragraph(text))
+    // The format has no line break inside a paragraph: each line of a stanza is one.
+    blocks.push(...text.split('\n').map(paragraph))
   }
   blocks.push(...story.signature.map(paragraph))
   blocks.push(...story.photos.map(figure))
@@ -36,14 +37,5 @@ function figure({ caption, credit }: ImportedStory['photos'][number]): DocumentN
 
 const paragraph = (text: string): DocumentNode => ({ type: 'paragraph', ...content(text) })
 
-/** Lines of a stanza stay lines of one paragraph. */
-function content(text: string): Pick<DocumentNode, 'content'> {
-  const lines = text.split('\n').filter((line) => line !== '')
-  if (lines.length === 0) return {}
-  return {
-    content: lines.flatMap((line, at) => [
-      ...(at > 0 ? [{ type: 'hardBreak' }] : []),
-      { type: 'text', text: line },
-    ]),
-  }
-}
+const content = (text: string): Pick<DocumentNode, 'content'> =>
+  text ? { content: [{ type: 'text', text }] } : {}

@@ -1,4 +1,4 @@
-import type { Look } from '#components/review/look-at-text.tsx'
+import type { Look } from '#components/review/use-look.ts'
 import { getDb } from '#db/client.ts'
 import { requireSignedIn } from '#lib/auth/session.ts'
 import { describeError } from '#lib/describe-error.ts'
