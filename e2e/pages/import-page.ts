@@ -8,7 +8,7 @@ export class ImportPage {
 
   constructor(page: Page) {
     this.page = page
-    this.tally = page.getByRole('contentinfo').getByText(/\d+ 稿/)
+    this.tally = page.getByText(/^\d+ 稿 · /)
   }
 
   async open(): Promise<void> {

@@ -16,7 +16,7 @@ export class StoryPage {
 
   async open(storyId: string): Promise<void> {
     await this.page.goto(`/desk/stories/${storyId}`)
-    await this.text.waitFor()
+    await this.text.waitFor({ timeout: 30_000 })
   }
 
   paragraph(index: number): Locator {

@@ -3,7 +3,7 @@ export type BrowserName = { browser: string | undefined; system: string | undefi
 
 /** The order matters: each of these also claims to be those below it. */
 const browsers: readonly [RegExp, string][] = [
-  [/MicroMessenger\//, '微信'],
+  [/MicroMessenger\//, 'WeChat'],
   [/Edg(e|A|iOS)?\//, 'Edge'],
   [/(OPR|Opera)\//, 'Opera'],
   [/SamsungBrowser\//, 'Samsung Internet'],

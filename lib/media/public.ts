@@ -29,7 +29,7 @@ export async function findPublicImages(db: Db, ids: readonly string[]): Promise<
 }
 
 /** One size of a picture as it lies in the media store: `key` below GALLEY_DATA/media. The original is never among them. */
-export type PublicRendition = { key: string; bytes: number }
+export type PublicRendition = { key: string; rightsUntil: Date | null }
 
 /**
  * A rendition by its address, or null. Ids are random (60 bits) and stand nowhere but on pages that show the picture.
@@ -47,5 +47,5 @@ export async function findPublicRendition(
     .where(eq(media.id, id))
   if (!file || (file.rightsUntil && file.rightsUntil <= new Date())) return null
   const found = file.renditions.find((one) => one.width === width && one.format === format)
-  return found ? { key: found.key, bytes: found.bytes } : null
+  return found ? { key: found.key, rightsUntil: file.rightsUntil } : null
 }

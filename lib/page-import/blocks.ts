@@ -1,6 +1,7 @@
 import { parseByline } from './byline.ts'
 import { cutTail } from './byline-tail.ts'
 import { findDateline } from './dateline.ts'
+import { furnitureCues } from './furniture.ts'
 import { type PageLine, widthOf } from './page-lines.ts'
 import { endsSentence } from './punctuation.ts'
 
@@ -66,7 +67,8 @@ export function toBlocks(lines: readonly PageLine[]): Block[] {
 
 function startsBody(line: PageLine, widths: readonly number[], indented: boolean): boolean {
   if (widths.length === 0) return false
-  return indented ? opensParagraph(line) || findDateline(line.text) !== null : /[，。]/.test(line.text)
+  if (indented) return opensParagraph(line) || findDateline(line.text) !== null
+  return /[，。]/.test(line.text) && !Object.values(furnitureCues).some((cue) => cue(line.text))
 }
 
 function continues(block: Block, before: PageLine, line: PageLine, column: number, indented: boolean): boolean {

@@ -13,6 +13,11 @@ export const leadWords =
 const dateAlone = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日$|^[二〇零一二三四五六七八九十○]{2,4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日$|^\d{4}年\d{1,2}月$/
 const headlineVerbs = /(?:举行|举办|召开|启动|开幕|闭幕|启幕|落户|开锣|开工|竣工|通车|揭牌|上线|开展|走进|助力|点亮|变身|托起|破解|获评|荣获|夺冠|出炉|发布|开通|亮相|迎来|推进|打造|收官|晋级|险胜|告负|提醒|受骗|被骗|获刑|被罚|视察|调研|慰问|走访|签约|投用|开放|增收|丰收)/
 
+/** Whether a line can be a byline at all: names, a pen name alone, a note on the author, or the open half of a bracket. */
+export function mayBeByline(spot: Spot): boolean {
+  return spot.line.byline !== null || cueFeatures.penNameLike(spot) || cueFeatures.authorNote(spot) || /^[（(][^）)]*(?:记者|通讯员)[^）)]*$/.test(spot.line.text)
+}
+
 /** What words and marks of the trade say about a line. */
 export const cueFeatures = {
   dateline: (spot) => spot.line.dateline !== null,
@@ -37,11 +42,12 @@ export const cueFeatures = {
   columnGeneral: (spot) => isGeneralLabel(spot.line.text),
   columnKnown: (spot) => spot.knownColumns.has(bareColumnName(spot.line.text)),
   dotInside: (spot) => spot.line.size <= 14 && /.·./.test(spot.line.text),
-  noteHead: text(/^[【［[（]?(?:编者按|编者的话|开栏的话|开栏语|编者语|编后|编后语|核心提示|核心阅读|阅读提示|导语|引言|新闻提示|主持人语|前言)[】］\])）]?\s*(?:[:：]|\s|$|】)/),
+  noteHead: text(/^[【［[（]?(?:编者按|编者的话|开栏的话|开栏语|编者语|编后|编后语|核心提示|核心阅读|阅读提示|导语|引言|新闻提示|主持人语|前言)\s*(?:[】］\])）]|[:：]|\s|$)/),
   salutation: text(/^(?:尊敬的|亲爱的|敬爱的|广大|全体|各位|全市|编辑|孩子|妈妈|爸爸|儿子|女儿|亲|致).{0,14}[：:]$|^.{1,8}(?:同志|朋友|朋友们|同学|同学们|老师|先生|女士|阿姨|叔叔|爸|妈|父老乡亲)[：:！]$/),
   question: text(/^(?:问|答|Q|A|读者问?|专家答?|律师|法官|记者|主持人|[\u3400-\u9fff]{2,4}(?:主任|医生|教授|院长|校长|老师|局长|书记|律师))\s?[：:]/),
   speaker: text(/^[\u3400-\u9fff·]{2,5}[：:].{6,}/),
   listLine: text(/^[^：。，]{2,10}：[^：。]{2,}(?:、[^、。]{2,8})+$|^[^：。，]{2,8}：[\u3400-\u9fff]{2,4}(?:[\s\u3000、][\u3400-\u9fff]{1,4})*$|^.{1,6}(?:电话|热线|地址|邮箱|时间|地点|联系人)：/),
+  authorNote: text(/^[（(]?作者(?:单位|系|为|简介)/),
   courtesy: text(/^(?:此致|敬礼|祝|谢谢)[！!]?$|^此致\s*敬礼/),
   signUnit: (spot) => spot.line.size <= 22 && !/[，。：！？“]/.test(spot.line.text) && unitEnd.test(spot.line.text.trim()) && !endsLikeColumn(spot.line.text),
   yoursLike: text(/^(?:您的|你的|你们的|爱你的|想你的)/),

@@ -1,4 +1,5 @@
 import { type LineFeature, lineFeatures, lineFeatureNames } from './features.ts'
+import { mayBeByline } from './features-cues.ts'
 import { type SeamFeature, seamFeatures } from './features-seam.ts'
 import type { PageView } from './line-facts.ts'
 import { type Spot, spotsOf } from './spot.ts'
@@ -67,6 +68,7 @@ function forbidden(spot: Spot, state: State): boolean {
     return state.signed !== named
   }
   if (state.label === 'kickerHeadline') return spot.line.parts.length < 2
+  if (state.label === 'bylineBefore' || state.label === 'bylineAfter' || state.label === 'captionCredit') return !mayBeByline(spot)
   return false
 }
 

@@ -148,7 +148,7 @@ const within: Readonly<Record<EmissionLabel, readonly EmissionLabel[]>> = {
   openingCaption: ['continued', 'paragraph', 'bylineAfter'],
   openingBrief: ['continued', 'paragraph', 'bylineAfter'],
   paragraph: ['continued', 'paragraph', 'crosshead', 'caption', 'bylineAfter', 'signature', 'verse', 'note'],
-  continued: ['continued', 'paragraph', 'crosshead', 'caption', 'bylineAfter', 'signature', 'verse', 'note'],
+  continued: ['continued', 'paragraph', 'crosshead', 'caption', 'captionCredit', 'bylineAfter', 'signature', 'verse', 'note'],
   verse: ['verse', 'crosshead', 'paragraph', 'bylineAfter', 'caption', 'signature'],
   crosshead: ['paragraph', 'verse', 'caption', 'crosshead', 'datelineParagraph'],
   caption: ['continued', 'paragraph', 'captionCredit', 'crosshead', 'caption', 'bylineAfter', 'verse', 'datelineParagraph'],

@@ -1,62 +1,63 @@
 /** How well a label (column) follows another (row), in tenths. */
 export const pairWeights = `
                   furniture guide credit column kicker headline headlineMore kickerHeadline columnAfter deck note bylineBefore datelineParagraph openingCaption openingBrief paragraph continued verse crosshead caption captionCredit bylineAfter signature
-furniture                 8     1      6     -3     -5       -8            ·              ·           ·    ·   -8            ·                 ·             -5          -21         ·         ·     ·         ·       ·             ·           ·         ·
-guide                   -14    18     -3     -7     -7      -11            ·             -5           ·    ·  -10            ·                -2             -3          -11         ·         ·     ·         ·       ·             ·           ·         ·
-credit                  -13    -8     12      2     -3       -3            ·              ·           ·    ·   -3            ·                 ·             -1           -9         ·         ·     ·         ·       ·             ·           ·         ·
-column                    ·     ·      ·    -29     10       11            ·              3           ·    ·  -19          -43                -6              3           14         ·         ·     ·         ·       ·             ·           ·         ·
-kicker                    ·     ·      ·      ·    -31        7            ·              ·           ·    ·    ·            ·                 ·              ·            ·         ·         ·     ·         ·       ·             ·           ·         ·
-headline                  ·     ·      ·      ·      ·        ·            1              ·          -2   -3    3           11                11              ·            ·         6         ·    -7       -12     -36             ·           ·         ·
-headlineMore              ·     ·      ·      ·      ·        ·          -19              ·         -13   -1    7            7                 1              ·            ·        -2         ·   -23        -1      -1             ·           ·         ·
-kickerHeadline            ·     ·      ·      ·      ·        ·            ·              ·          -9   -4    7            1                 2              ·            ·        -4         ·    -5         9      -5             ·           ·         ·
-columnAfter               ·     ·      ·      ·      ·        ·            ·              ·          19  -18    4            2                 1              ·            ·        -9         ·   -28       -11      -4             ·           ·         ·
-deck                      ·     ·      ·      ·      ·        ·            ·              ·         -21    4   10            3                 3              ·            ·        -1         ·   -14        -5      -2             ·           ·         ·
-note                     -2    -2     -4     -6     -9       -9            ·             -2           ·    ·   29            7                 5             -4           -8       -10         ·   -10       -27      -8             ·           ·         ·
-bylineBefore              ·     ·      ·      ·      ·        ·            ·              ·           ·    ·   -8          -22                -1              ·            ·        10         ·    -5         ·       2             ·           ·         ·
-datelineParagraph        -2    -1     -4      1     -2       -4            ·              ·           ·    ·  -11            ·                -1              1          -19         ·         9   -11         ·      17             ·          -7        -4
-openingCaption          -11    -4     -2     -5     -6       -7            ·            -12           ·    ·   -6            ·                -1            -10          -18         3         5     ·         ·       ·             ·           8         ·
-openingBrief             -7    -9     -4      9      6       -7            ·              1           ·    ·   -6            ·                 ·            -20           27       -45         4     ·         ·       ·             ·         -34         ·
-paragraph                -8   -15     -7      5      6        3            ·              5           ·    ·  -24            ·               -13              2          -34         6         3   -43         3       7             ·           9        12
-continued                -5   -11     -5     -1      3       -1            ·              4           ·    ·  -19            ·                -2             -2            1         8        -3   -40         6       5             ·           6        -3
-verse                   -18   -24     -7    -11    -21      -16            ·             -2           ·    ·  -15            ·               -10             -6          -12       -44         ·    12         1      -7             ·          -1       -25
-crosshead                 ·     ·      ·      ·      ·        ·            ·              ·           ·    ·    ·            ·                -4              ·            ·         8         ·    -2       -28     -21             ·           ·         ·
-caption                   ·    -3     -7      1      5        1            ·            -10           ·    ·   -8            ·                -2              ·          -16        10       -20   -12        -3      -7             1         -12         ·
-captionCredit            -4    -1     -5     -3      ·       -7            ·              ·           ·    ·   -2            ·                -6            -11           -5        15       -22    -9        16       1            -4           7         ·
-bylineAfter               3   -11      6      8      8        6            ·              1           ·    ·   -6            ·                -2              2          -11       -27         ·     ·         ·      -1             ·           5       -13
-signature               -17   -14     -6      8      ·        1            ·             -1           ·    ·   -4            ·                 ·             -3            1         ·         ·     ·         ·       ·             ·           ·         5
+furniture                 9     3      7     -4     -2       -6            ·             -6           ·    ·   -6            ·                -1             -1          -18         ·         ·     ·         ·       ·             ·           ·         ·
+guide                   -13    18     -2     -9     -7      -11            ·             -6           ·    ·   -8            ·                -3             -4          -10         ·         ·     ·         ·       ·             ·           ·         ·
+credit                  -13    -6     13      1     -1       -3            ·              ·           ·    ·   -3            ·                 ·              1           -7         ·         ·     ·         ·       ·             ·           ·         ·
+column                    ·     ·      ·    -38      6        8            ·              4           ·    ·  -13          -43                -9              ·           10         ·         ·     ·         ·       ·             ·           ·         ·
+kicker                    ·     ·      ·      ·    -35        4            ·              ·           ·    ·    ·            ·                 ·              ·            ·         ·         ·     ·         ·       ·             ·           ·         ·
+headline                  ·     ·      ·      ·      ·        ·            1              ·          -2    ·    4            9                 7              ·            ·         6         ·   -12       -11     -31             ·           ·         ·
+headlineMore              ·     ·      ·      ·      ·        ·          -20              ·         -16    1   10            3                -2              ·            ·        -1         ·   -27        -3      -1             ·           ·         ·
+kickerHeadline            ·     ·      ·      ·      ·        ·            ·              ·          -9   -3    9           -3                 1              ·            ·        -6         ·    -2         6      -4             ·           ·         ·
+columnAfter               ·     ·      ·      ·      ·        ·            ·              ·          19  -13    4            1                 ·              ·            ·        -5         ·   -32        -9      -5             ·           ·         ·
+deck                      ·     ·      ·      ·      ·        ·            ·              ·         -22    4    8            3                 1              ·            ·        -2         ·   -15        -8      -3             ·           ·         ·
+note                     -3    -3     -4     -4     -5       -7            ·             -1           ·    ·   24            5                 1             -1           -6       -10         ·    -9       -30      -7             ·           ·         ·
+bylineBefore              ·     ·      ·      ·      ·        ·            ·              ·           ·    ·   -6          -23                 1              ·            ·        10         ·    -3         2       3             ·           ·         ·
+datelineParagraph        -2    -1     -7     -3      1       -6            ·              ·           ·    ·  -10            ·                 ·             -1          -20        -2         9    -7         1      11             ·         -12        -4
+openingCaption          -11    -4     -2     -3     -4       -7            ·             -2           ·    ·   -5            ·                -1            -12          -15         1         4     ·         ·       ·             ·           5         ·
+openingBrief             -7    -8     -1      9      4       -5            ·              ·           ·    ·   -5            ·                 ·            -16           26       -42         2     ·         ·       ·             ·         -26         ·
+paragraph                -8   -16     -5      6      7        4            ·             -1           ·    ·  -21            ·               -14              1          -31         5         3   -35         5       7             ·           9        12
+continued                -7   -14     -4     -2      3       -3            ·              2           ·    ·  -20            ·                -5             -3            1         6        -4   -39         7       5             ·           4        -4
+verse                   -13   -24     -9     -9    -19      -15            ·             -2           ·    ·  -13            ·                -9             -7          -11       -41         ·    16         2      -7             ·          -2       -22
+crosshead                 ·     ·      ·      ·      ·        ·            ·              ·           ·    ·    ·            ·                -5              ·            ·        10         ·    -4       -24     -17             ·           ·         ·
+caption                   ·    -3     -8      4      4       -3            ·             -2           ·    ·   -8            ·                -1             -5           -9         9       -18    -8         ·      -9             1         -13         ·
+captionCredit            -4    -1     -4     -7     -1       -8            ·              ·           ·    ·   -1            ·                -5             -8           -5        13       -21    -5        20      -2            -5           5         ·
+bylineAfter               4   -11      5      8      8        7            ·              1           ·    ·   -7            ·                -2              2          -15       -28         ·     ·         ·       3             ·           3       -13
+signature               -16   -13     -5      9      1        1            ·             -3           ·    ·   -5            ·                -1             -4            1         ·         ·     ·         ·       ·             ·           ·         3
 `
 
 /** What each feature of a seam says for and against each way to cross it, in tenths. */
 export const seamWeights = `
                joins breaks startsSigned startsUnsigned
-seam               6      7            7             -4
-stopped          -21      6           11             -7
-notStopped        18     -4            ·             -3
-paused             3    -11            8             -9
-colonBefore      -22     16            4             12
-endsOpen          10     -6            2             -1
-cutsWord          24     -7           -6            -13
-cutsNumber         5      4            ·             -1
-startsInside      14     -3           -2              5
-pairOpen           8      3            4            -14
-pairClosed         7     -3           -7             -7
-pairClosedOnly     8      ·           -1              ·
-gap              -23     -8           18             19
-tight             21      3          -12            -11
-indented         -13     -8           -2              1
-flush             15      ·           -1              3
-tailBefore       -23     -6          -22             10
-bylineBefore     -14    -12            6              4
-bylineAfter        3     -5           -8            -12
-leadAfter         -2     -6            7              6
-datelineAfter      4     -3           -4            -16
-markedAfter      -18     -2           -4              4
-numberAfter       -4     10           -7            -22
-titleBefore        8     -1           -9             -8
-titleAfter        -4      6            1              4
-shortBefore       -6      3            6              ·
-verseSeam          1     -1           -2             -8
-colonLine          9     16          -11            -15
-datelinePage       2      1           -1             -2
-tailPage           3      ·           -1              2
+seam               1      4            6             -3
+stopped          -13      9           12             -6
+notStopped        28     -5            ·             -2
+paused             2     -8            2             -8
+colonBefore      -16     11            4             10
+endsOpen          12     -3           -1             -1
+cutsWord          28     -7           -4            -13
+cutsNumber         3      5            ·             -3
+startsInside      15     -3           -2              5
+pairOpen           6     -6            5             -8
+pairClosed         7     -5           -5             -7
+pairClosedOnly     6      ·            ·              ·
+gap              -26     -8           13             16
+tight             22     -5          -15            -10
+indented         -12      ·           -1              3
+flush             18     -5           -1              1
+tailBefore       -26     -6          -22              8
+bylineBefore     -13     -9            5              2
+bylineAfter        ·     -7           -5            -10
+leadAfter         -3     -6           10              7
+datelineAfter      3     -3           -7            -18
+markedAfter      -13     -2           -1              5
+markAgain        -11      ·          -12              4
+numberAfter       -9     10           -9            -20
+titleBefore       10      1           -9             -9
+titleAfter        -4      4            1              4
+shortBefore       -6      3            5             -1
+verseSeam          ·      1           -1             -6
+colonLine          8     12          -10            -17
+datelinePage       2      ·           -2             -1
+tailPage           2      ·            ·              2
 `

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { log } from '#lib/log.ts'
 import { readAddress } from '#lib/site/addresses.ts'
 import { negotiateEncoding } from './accept-encoding.ts'
+import { answerMedia } from './answer-media.ts'
 import { pageHeaders } from './headers.ts'
 import { unavailableSheet } from './plain-pages.ts'
 import { canPress, pressNow } from './pressing.ts'
@@ -15,7 +16,7 @@ import { standInFor } from './withdrawn.ts'
 const patience = 2_000
 
 /**
- * Answers a request for a readers' page: at once where a current sheet is held, else as soon as it is pressed. Everything
+ * Answers a request for a readers' page or picture: at once where a current sheet is held, else as soon as it is pressed. Everything
  * else (desk, machines, unknown addresses) is left to the application.
  * @returns whether the request was taken
  */
@@ -27,6 +28,7 @@ export function answerFromPress(request: IncomingMessage, response: ServerRespon
     send(request, response, direct)
     return true
   }
+  if (answerMedia(request, response)) return true
   const asset = findStylesheet(url)
   if (asset) {
     send(request, response, asset)

@@ -135,6 +135,8 @@ it('hides a live story whose time has not come, whatever put it there', async ()
     .where(eq(publications.storyId, id))
   expect(await findPublicStory(db, id)).toBeNull()
   expect((await listTeasers(db, {}, { limit: 200 })).some((one) => one.id === id)).toBe(false)
+  await db.update(publications).set({ publishedAt: sql`now()` }).where(eq(publications.storyId, id))
+  expect((await findPublicStory(db, id))?.state).toBe('live')
 })
 
 it('hides a story whose own state is not live although a publication stands', async () => {

@@ -17,7 +17,7 @@ const units = ['社区', '街道', '街道办', '镇政府', '镇人大办', '�
 
 export function anyBylineHabit(random: Random): BylineHabit {
   return {
-    place: random.pick(['before', 'before', 'after', 'after', 'dateline', 'dateline', 'tail', 'tail', 'none'] as const),
+    place: random.chance(0.05) ? 'none' : random.pick(['before', 'after', 'dateline', 'tail'] as const),
     form: random.pick(['bare', 'bare', 'role', 'role', 'role', 'mark', 'unit', 'by'] as const),
     mark: random.pick(marks),
     spaced: random.pick([0, 0, 0.3, 1]),

@@ -23,7 +23,7 @@ export type PaperHabits = {
 }
 
 function bylineOf(paper: PaperHabits, random: Random): BylineHabit {
-  return random.chance(0.75) ? paper.byline : paper.otherByline
+  return random.chance(0.82) ? paper.byline : paper.otherByline
 }
 
 /** Column label, kicker, headline, deck, in the order of the paper. */

@@ -41,7 +41,7 @@ export function printTitles(random: Random, pool: readonly string[] = titles.hea
   if (dice < 0.93) return { kicker: null, headlines: exclaimed(random), deck: null, oneLine: false }
   if (dice < 0.955) return { kicker: kickerFor(random, headline), headlines: random.chance(0.5) ? couplet(random) : exclaimed(random), deck: null, oneLine: false }
   if (dice < 0.975) return { kicker: null, headlines: couplet(random), deck: null, oneLine: false }
-  return { kicker: kickerFor(random, headline), headlines: [couplet(random).join(' ')], deck: null, oneLine: true }
+  return { kicker: kickerFor(random, headline), headlines: [random.chance(0.7) ? couplet(random).join(' ') : random.pick(['小积分撬动大治理', '绘就幸福底色', '跑出加速度', '当好群众贴心人', '鼓起农民钱袋子'])], deck: null, oneLine: true }
 }
 
 function kickerFor(random: Random, headline: string): string {
