@@ -81,7 +81,7 @@ module.exports = {
       'Only actions, machine routes, jobs, the command line and other commands call commands.',
       {
         path: '^(app|components|lib|bin)/',
-        pathNot: `^app/api/|^lib/[^/]+/actions\\.ts$|${WRITES}|^lib/(jobs|collab|auth)/|^lib/process/work\\.ts$|${TEST}`,
+        pathNot: `^app/api/|^lib/[^/]+/actions\\.ts$|${WRITES}|^lib/(jobs|collab|auth)/|^lib/process/(work|import-page)\\.ts$|${TEST}`,
       },
       { path: WRITES, ...VALUES },
     ),

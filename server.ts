@@ -1,6 +1,5 @@
 import '#lib/process/require-node.ts'
 import '#lib/process/require-settings.ts'
-import { existsSync } from 'node:fs'
 import { createServer, Server } from 'node:http'
 import next from 'next'
 import { useDatabase as keepDatabase } from '#db/client.ts'
@@ -10,6 +9,7 @@ import { authSecret } from '#lib/auth/secret.ts'
 import { attachCollaboration } from '#lib/collab/attach.ts'
 import { env } from '#lib/env.ts'
 import { startEventStream, stopEventStream } from '#lib/event-stream.ts'
+import { startJobs } from '#lib/jobs/start.ts'
 import { log } from '#lib/log.ts'
 import { answerFromPress } from '#lib/press/answer.ts'
 import { openRenderDoor } from '#lib/press/render-door.ts'
@@ -23,10 +23,6 @@ import { listen, waitForRequests } from '#lib/process/listen.ts'
 import { enterPhase } from '#lib/process/phase.ts'
 import { explainRefusal } from '#lib/process/refusal.ts'
 import { type Part, stopOnSignals, stopParts } from '#lib/process/stop.ts'
-
-// biome-ignore lint/suspicious/noExplicitAny: TEMPORARY while areas are unfinished
-const optional = async (path: string): Promise<any> =>
-  existsSync(new URL(path, import.meta.url)) ? import(path) : undefined
 
 /** Everything that runs, in the order it was started. */
 const parts: Part[] = []
@@ -74,17 +70,14 @@ async function start(): Promise<void> {
   await startEventStream()
   parts.push({ name: 'events', stop: stopEventStream })
   const door = openRenderDoor(app.getRequestHandler())
-  const ready = existsSync(new URL('./components/site/site.css', import.meta.url)) // TEMPORARY
-  const press = ready
-    ? await startPress({ render: door.render, address: baseAddress(settings, port), keep: !dev })
-    : { stop: async () => {} }
+  const press = await startPress({ render: door.render, address: baseAddress(settings, port), keep: !dev })
   parts.push({ name: 'press', stop: () => press.stop().finally(door.close) })
 
   parts.push({ name: 'requests', stop: () => waitForRequests(server) })
   const collaboration = attachCollaboration()
   parts.push({ name: 'collaboration', stop: collaboration.close })
-  const jobs = (await optional('./lib/jobs/start.ts'))?.startJobs()
-  if (jobs) parts.push({ name: 'jobs', stop: jobs.stop })
+  const jobs = startJobs()
+  parts.push({ name: 'jobs', stop: jobs.stop })
 
   handleWith({
     press: answerFromPress,

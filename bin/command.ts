@@ -1,6 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 
-/** A command of `bin/galley.ts`. `usage` has a line of help for each way to call it: form, meaning. */
+/** A command of `bin/galley.ts`. `usage` has every way to call it and what that does. */
 export type Command = {
   usage: readonly (readonly [form: string, meaning: string])[]
   run: (args: string[]) => Promise<void> | void

@@ -2,13 +2,16 @@ import '#lib/process/require-node.ts'
 import '#lib/process/require-settings.ts'
 import { isAppError } from '#lib/errors.ts'
 import { explainRefusal } from '#lib/process/refusal.ts'
+import words from '#messages/en.json' with { type: 'json' }
 import { type Command, UsageError } from './command.ts'
+import { importPageCommand } from './import-page.ts'
 import { personCommand } from './person.ts'
 import { versionCommand } from './version.ts'
 import { workflowCommand } from './workflow.ts'
 
 /** Every command of `npm run -s galley -- COMMAND`, in the order of its help. */
 const commands: Record<string, Command> = {
+  'import-page': importPageCommand,
   person: personCommand,
   workflow: workflowCommand,
   version: versionCommand,
@@ -30,12 +33,11 @@ function find(wanted: string): Command {
 }
 
 function help(): string {
-  const entries = Object.values(commands).flatMap(({ usage }) => usage)
-  const width = Math.max(...entries.map(([form]) => form.length))
+  const entries = [...Object.values(commands).flatMap(({ usage }) => usage), ['help', 'this list'] as const]
   return [
     'Usage: npm run -s galley -- COMMAND',
     '',
-    ...entries.map(([form, meaning]) => `  ${form.padEnd(width)}  ${meaning}`),
+    ...entries.flatMap(([form, meaning]) => [`  ${form}`, `      ${meaning}`]),
     '',
     'The commands work on the newsroom that GALLEY_DATA or DATABASE_URL names, whether its server runs or not.',
   ].join('\n')
@@ -48,7 +50,7 @@ function explain(error: unknown): string {
     const about = Object.entries({ ...error.fields, ...error.details }).map(
       ([key, value]) => `${key}: ${value}`,
     )
-    return [error.code, ...about].join(', ')
+    return `${words.errors[error.code]} (${[error.code, ...about].join(', ')})`
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -7,10 +7,7 @@ import { type Command, readArgs, UsageError } from './command.ts'
 const form = 'person add --email ADDRESS --name NAME --role ROLE [--section SLUG]'
 
 export const personCommand: Command = {
-  usage: [
-    [form, 'invite somebody; prints a one-time link'],
-    ['', `ROLE is one of ${roles.join(', ')}`],
-  ],
+  usage: [[form, `invite somebody; prints a one-time link. ROLE: ${roles.join(', ')}`]],
   run: async ([verb, ...args]) => {
     if (verb !== 'add') throw new UsageError(`usage: ${form}`)
     const { values } = readArgs(args, {

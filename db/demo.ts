@@ -1,10 +1,12 @@
 import { count } from 'drizzle-orm'
+import { paperSettingsKey } from '#lib/paper/settings.ts'
 import type { Db, Tx } from './client.ts'
 import { Backdater } from './demo/backdater.ts'
 import { demoDocument, picturesOf } from './demo/demo-document.ts'
 import type { DemoStory } from './demo/demo-story.ts'
 import { fillPeople } from './demo/fill-people.ts'
 import { fillPictures } from './demo/fill-pictures.ts'
+import { demoPaper } from './demo/paper.ts'
 import { demoPlans, notNamed, publishedDays } from './demo/plan.ts'
 import { communityStories } from './demo/stories-community.ts'
 import { countryStories } from './demo/stories-country.ts'
@@ -58,5 +60,8 @@ async function fillNewsroom(tx: Tx, dataDirectory: string): Promise<void> {
       leadMediaId: lead ? (pictures.get(lead)?.id ?? null) : null,
     })
   }
-  await tx.insert(settings).values({ key: 'demo', value: true })
+  await tx.insert(settings).values([
+    { key: 'demo', value: true },
+    { key: paperSettingsKey, value: demoPaper },
+  ])
 }

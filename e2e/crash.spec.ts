@@ -58,7 +58,6 @@ test('a server that is killed while two people write and one publishes loses not
       .toBe(true)
 
     // A different moment of the publication in every round, from before it to after it.
-    console.log('round', round, writers.map((w) => [w.typed.length, w.acknowledged.length]), new Date().toISOString())
     const publishing = publisher.window().getByRole('button', { name: '发布' }).click({ noWaitAfter: true })
     await delay(round * 25)
     await newsroom.end('SIGKILL')

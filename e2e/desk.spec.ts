@@ -75,6 +75,7 @@ test('everything is reached by keyboard: j, k, Enter, g s, /, ?, and single lett
 }) => {
   const desk = new DeskPage(await asChief())
   const { page } = desk
+  await desk.ready()
   await page.keyboard.press('g')
   await page.keyboard.press('s')
   await page.waitForURL('**/desk/stories')
@@ -84,7 +85,7 @@ test('everything is reached by keyboard: j, k, Enter, g s, /, ?, and single lett
   await expect(desk.rows().nth(1)).toBeFocused()
   await page.keyboard.press('k')
   await expect(desk.rows().first()).toBeFocused()
-  const headline = await desk.rows().first().innerText()
+  const headline = (await desk.rows().first().textContent()) ?? ''
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
 
@@ -340,7 +341,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const story = page.url()
       for (const tab of await page.getByRole('tab').all()) {
         await tab.click()
-        await look(`tab ${await tab.innerText()}`)
+        await look(`tab ${await tab.textContent()}`)
       }
       await page.goto(`${story}/revisions/1`)
       await look('revision')

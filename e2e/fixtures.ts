@@ -54,7 +54,8 @@ export const test = base.extend<Fixtures, { newsroom: Newsroom }>({
         watch: (context) => {
           context.on('weberror', (error) => errors.push(String(error.error())))
           context.on('console', (message) => {
-            if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url} on ${message.page()?.url()})`)
+            if (message.type() === 'error')
+              errors.push(`${message.text()} (${message.location().url} on ${message.page()?.url()})`)
           })
         },
       })

@@ -1,19 +1,25 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openDatabase } from '#db/open.ts'
-import { persons } from '#db/schema/index.ts'
+import { persons, sections, stories } from '#db/schema/index.ts'
 import { controlPath } from '#lib/process/control-path.ts'
 import { openControlSocket } from '#lib/process/control-server.ts'
 import { serverProgram } from '#lib/process/have-done.ts'
 import { runNode } from './testing-process.ts'
 
 let dataDirectory: string
+let page: string
 beforeEach(() => {
   dataDirectory = mkdtempSync(join(tmpdir(), 'galley-cli-'))
+  page = join(dataDirectory, 'page.txt')
+  writeFileSync(
+    page,
+    '老井新事\n本报记者 林一舟\n村口的老井又出水了，大伙儿都来看热闹。井台上的青石板，还是三十年前的样子。',
+  )
 })
 afterEach(() => rmSync(dataDirectory, { recursive: true, force: true }))
 
@@ -56,6 +62,42 @@ it('adds a person while the server is stopped, and leaves the directory free', a
   const open = await openNewsroom()
   expect(await open.findLi()).toHaveLength(1)
   await open.close()
+}, 60_000)
+
+it('shows what page import makes of a text without any database', async () => {
+  const { code, out } = await galley('import-page', page, '--dry-run', '--json')
+  expect(code).toBe(0)
+  expect(JSON.parse(out).stories[0]).toMatchObject({ headline: '老井新事', byline: ['林一舟'] })
+  expect(existsSync(join(dataDirectory, 'db'))).toBe(false)
+}, 20_000)
+
+it('says what is wrong with a file that is no page, in one line each', async () => {
+  for (const [name, bytes] of [
+    ['empty', ''],
+    ['binary', '\u0000\u0001\u0002'],
+    ['english', 'Nothing here is Chinese at all, not a single sign of it.'],
+    ['endless', '城东小区党支部建在楼里。'.repeat(30_000)],
+  ] as const) {
+    writeFileSync(join(dataDirectory, name), bytes)
+    const { code, out, err } = await galley('import-page', join(dataDirectory, name), '--dry-run')
+    expect([code, out, err.trimEnd().split('\n').length], name).toEqual([1, '', 1])
+  }
+  expect((await galley('import-page', join(dataDirectory, 'nowhere'), '--dry-run')).err).toContain('nowhere')
+}, 30_000)
+
+it('makes the stories of a page in the section that is called like it', async () => {
+  const before = await openNewsroom()
+  await before.db.insert(sections).values({ slug: 'country', name: '乡村' })
+  await before.close()
+  const refused = await galley('import-page', page)
+  expect([refused.code, refused.out]).toEqual([1, ''])
+  expect(refused.err).toContain('country')
+  const made = await galley('import-page', page, '--section', 'country', '--page', 'A05')
+  expect(made.err).toBe('')
+  expect(made.out).toContain('/desk/stories/')
+  const after = await openNewsroom()
+  expect(await after.db.select().from(stories)).toMatchObject([{ headline: '老井新事', plannedPage: 'A05' }])
+  await after.close()
 }, 60_000)
 
 it('has the running server do it, and never opens the directory a second time', async () => {

@@ -54,6 +54,8 @@ export function Shortcuts() {
       router.push(item.href)
     }
     document.addEventListener('keydown', onKey)
+    // Says that the screen answers: before, keys and choices go nowhere.
+    document.documentElement.dataset.ready = ''
     return () => document.removeEventListener('keydown', onKey)
   }, [nav, palette, router])
 

@@ -76,6 +76,8 @@ export function Surface({
         scrollThreshold: { top: 150, bottom: 90, left: 0, right: 0 },
         attributes: {
           id: textId,
+          // Tiptap's own is lost when React hands the options in again.
+          role: 'textbox',
           class: 'story-text sheet-text',
           lang: language,
           'aria-label': t('text'),

@@ -12,12 +12,18 @@ export class DeskPage {
     this.window = page.getByRole('dialog')
   }
 
-  async openHome(): Promise<void> {
-    await this.page.goto('/desk')
+  /** Opens a screen and waits until it answers to keys and choices. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(path)
+    await this.ready()
+  }
+
+  async ready(): Promise<void> {
+    await this.page.locator('html[data-ready]').waitFor()
   }
 
   async openStories(query = ''): Promise<void> {
-    await this.page.goto(`/desk/stories${query}`)
+    await this.open(`/desk/stories${query}`)
   }
 
   /** One list of the home screen. */
@@ -36,12 +42,14 @@ export class DeskPage {
   }
 
   async openPalette(): Promise<void> {
+    await this.ready()
     await this.page.keyboard.press('Control+k')
     await this.palette.waitFor()
   }
 
   /** Changes the language of the person who sits here. */
   async speak(person: string, language: '中文' | 'English'): Promise<void> {
+    await this.ready()
     await this.page.getByRole('button', { name: new RegExp(`(我：|Me: )${person}`) }).click()
     await this.page.getByRole('menuitemradio', { name: language }).click()
     const lang = language === 'English' ? 'en' : 'zh-CN'
@@ -50,7 +58,7 @@ export class DeskPage {
 
   /** Begins a story. @returns its id */
   async begin(headline: string, section: string): Promise<string> {
-    await this.page.goto('/desk/stories/new')
+    await this.open('/desk/stories/new')
     await this.page.getByLabel('标题').fill(headline)
     await this.page.getByLabel('频道').selectOption(section)
     await this.page.getByRole('button', { name: '开始写' }).click()

@@ -3,6 +3,7 @@ import { mayBeByline } from './features-cues.ts'
 import { type SeamFeature, seamFeatures } from './features-seam.ts'
 import type { PageView } from './line-facts.ts'
 import { type Spot, spotsOf } from './spot.ts'
+import { splitsAsTitle } from './title-line.ts'
 import { type EmissionLabel, mayBegin, mayEnd, type State, states, transition } from './states.ts'
 
 export const seamFeatureNames = Object.keys(seamFeatures) as SeamFeature[]
@@ -67,7 +68,7 @@ function forbidden(spot: Spot, state: State): boolean {
     const named = spot.line.dateline.byline !== null || spot.line.dateline.open
     return state.signed !== named
   }
-  if (state.label === 'kickerHeadline') return spot.line.parts.length < 2
+  if (state.label === 'kickerHeadline') return !splitsAsTitle(spot.line.text)
   if (state.label === 'bylineBefore' || state.label === 'bylineAfter' || state.label === 'captionCredit') return !mayBeByline(spot)
   return false
 }

@@ -125,10 +125,17 @@ function markVerse(lines: LineFacts[]): void {
   }
   for (const line of lines) {
     const short = line.size >= 1 && line.size <= 20 && line.parts.length <= 2 && !line.dateline
-    if (short && (line.look === 'title' || line.look === 'body')) run.push(line)
+    if (short && (line.look === 'title' || (line.look === 'body' && isVerseLike(line.text)))) run.push(line)
     else settle(line)
   }
   settle(undefined)
+}
+
+/** One half-line, or halves of one length: 石桥三孔枕寒流，柳老烟深几度秋。 */
+function isVerseLike(text: string): boolean {
+  const halves = text.replace(/[，。；！？、：]$/, '').split(/[，；！？、]/).map((half) => half.length)
+  if (/。./.test(text)) return false
+  return halves.length === 1 ? text.length <= 13 : Math.max(...halves) - Math.min(...halves) <= 1 || halves.length >= 3
 }
 
 function findHabits(lines: readonly LineFacts[]): PageHabits {

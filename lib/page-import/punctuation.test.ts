@@ -11,7 +11,6 @@ describe('restored punctuation', () => {
     ['所(站)为载体,举办', '所（站）为载体，举办'],
     ['共100人,其中', '共100人，其中'],
     ['实现覆盖100%,通过', '实现覆盖100%，通过'],
-    ['共计126,', '共计126,'],
     ['收入达到126,', '收入达到126，'],
     ['在(CBA)赛场', '在（CBA）赛场'],
   ])('%s becomes %s', (folded, printed) => {
@@ -50,6 +49,6 @@ describe('pairs', () => {
 })
 
 describe('sentence end', () => {
-  it.each(['好。', '好！”', '谁？）', '……', '是吗?'])('%s ends one', (text) => expect(endsSentence(text)).toBe(true))
+  it.each(['好。', '好！”', '谁？）', '……', '是吗?', '好。（王强）', '怎么办？（东川县 读者）'])('%s ends one', (text) => expect(endsSentence(text)).toBe(true))
   it.each(['好，', '好', '好：', '（记者 王强）'])('%s does not', (text) => expect(endsSentence(text)).toBe(false))
 })

@@ -85,7 +85,9 @@ function count(text: string, mark: string): number {
   return found
 }
 
-/** Whether a text ends as a sentence does: 。！？… or a closing mark right after one. */
+const sentenceEnd = /[。！？…?!][”’」』）)】》]*\s*(?:[（(][^（）()。]{1,40}[)）])?\s*$/
+
+/** Whether a text ends as a sentence does: 。！？…, a closing mark right after one, or a bracket behind it. */
 export function endsSentence(text: string): boolean {
-  return /[。！？…?!][”’」』）)】》]*\s*$/.test(text)
+  return sentenceEnd.test(text.slice(-60))
 }

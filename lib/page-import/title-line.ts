@@ -13,3 +13,10 @@ export function splitTitleLine(line: string): { kicker: string; headline: string
   const headParts = balanced ? 2 : 1
   return { kicker: parts.slice(0, -headParts).join(' '), headline: parts.slice(-headParts).join(' ') }
 }
+
+/** Whether a line can hold both: three parts, or two of which the first is much the longer. */
+export function splitsAsTitle(line: string): boolean {
+  const parts = line.split(/[\s\u3000]+/).filter(Boolean)
+  const [first = 0, second = 0] = parts.map(sizeOf)
+  return parts.length >= 3 || (parts.length === 2 && first >= 13 && first >= second * 1.6)
+}

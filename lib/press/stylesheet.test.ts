@@ -34,7 +34,8 @@ it('leaves strings and selectors as they are when it takes out white space', asy
 })
 
 it('is answered under its hash for good, and under one that is no longer known for now', async () => {
-  const { buildStylesheet, findStylesheet, stylesheetAddress } = await import('./stylesheet.ts')
+  const { buildStylesheet, findStylesheet } = await import('./stylesheet.ts')
+  const { stylesheetAddress } = await import('./stylesheet-address.ts')
   const { findFreshSheet } = await import('./store.ts')
   await buildStylesheet()
   const address = stylesheetAddress()

@@ -4,10 +4,10 @@ import { mkdir, readdir, readFile, stat, unlink, writeFile } from 'node:fs/promi
 import { join } from 'node:path'
 import { env } from '#lib/env.ts'
 import { log } from '#lib/log.ts'
-import { singleton } from '#lib/singleton.ts'
 import { type Age, pageHeaders } from './headers.ts'
 import { makeSheet, type Sheet } from './sheet.ts'
 import { fixSheet } from './store.ts'
+import { stylesheet } from './stylesheet-address.ts'
 
 /** Tokens, the typography that editor and readers share, and the layout of readers' pages: one file, in this order. */
 const parts = [
@@ -24,18 +24,9 @@ const remembered = 8
 
 const name = /^\/assets\/site\.([0-9a-f]{12})\.css$/
 
-type Current = { address: string; unknown: Sheet | undefined }
-const current = () =>
-  singleton<Current>('press.stylesheet', () => ({ address: '/assets/site.css', unknown: undefined }))
-
-/** Address of the stylesheet, with the hash of its content. */
-export function stylesheetAddress(): string {
-  return current().address
-}
-
 /** The stylesheet for an address with a hash nobody remembers: today's, not to be kept. */
 export function findStylesheet(address: string): Sheet | undefined {
-  return address.startsWith('/assets/') && name.test(address) ? current().unknown : undefined
+  return address.startsWith('/assets/') && name.test(address) ? stylesheet().unknown : undefined
 }
 
 /**
@@ -48,7 +39,7 @@ export async function buildStylesheet(options: { watch?: boolean } = {}): Promis
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 12)
   const address = `/assets/site.${hash}.css`
   fixSheet(address, await press(css, 'forever'))
-  Object.assign(current(), { address, unknown: await press(css, 'failing') })
+  Object.assign(stylesheet(), { address, unknown: await press(css, 'failing') })
   await remember(`site.${hash}.css`, css)
   if (!options.watch) return
   for (const part of parts)

@@ -27,7 +27,10 @@ export async function openControlSocket(
   const server = createServer((client) => {
     clients.add(client)
     client.once('close', () => clients.delete(client))
-    serve(client, db).catch((error: unknown) => log.warn({ err: error }, 'control connection failed'))
+    serve(client, db).catch((error: unknown) => {
+      log.warn({ err: error }, 'control connection failed')
+      client.destroy()
+    })
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

@@ -4,6 +4,7 @@ import { fieldErrors } from '#lib/describe-error.ts'
 import { AppError } from '#lib/errors.ts'
 import { addPersonFromCommandLine } from '#lib/person/commands/add-person.ts'
 import { addPersonInput } from '#lib/person/input.ts'
+import { importPageFromCommandLine, importPageWorkInput } from './import-page.ts'
 
 /** One thing the command line can have done on the newsroom's database: the shape of what it is given, and who does it. */
 type Work<Schema extends z.ZodType, Result> = {
@@ -18,6 +19,7 @@ const work = <Schema extends z.ZodType, Result>(
 /** All of it. Input and result travel as JSON when the server does the work, so both hold nothing else. */
 export const works = {
   'add-person': work(addPersonInput, addPersonFromCommandLine),
+  'import-page': work(importPageWorkInput, importPageFromCommandLine),
 }
 
 export type WorkName = keyof typeof works

@@ -83,7 +83,7 @@ function stanza(block: Printed, layout: Layout): string[] {
 function breakBlock(block: Printed, layout: Layout, random: Random): string[] {
   const running = block.body && block.label !== 'verse'
   const lead = layout.form === 'dense' && block.body ? indent : layout.form === 'dense' && layout.centred && isTitle(block) ? '　'.repeat(6) : ''
-  if (!running || block.text.length < 34 || !random.chance(layout.breaks)) return [lead + block.text]
+  if (!running || block.text.length < 26 || !random.chance(layout.breaks)) return [lead + block.text]
   const pieces = cut(block.text, random)
   return [lead + (pieces[0] ?? ''), ...pieces.slice(1)]
 }

@@ -1,3 +1,4 @@
+import { endsLikeColumn } from '../column-names.ts'
 import { type BylineHabit, printBylineAfter, printBylineBefore, printNames } from './print-byline.ts'
 import { type ColumnForm, columnText, newsParagraphs, printDateline, printTitles } from './print-parts.ts'
 import { emptyTruth, type Printed, type PrintedStory, printed } from './printed.ts'
@@ -26,23 +27,30 @@ function bylineOf(paper: PaperHabits, random: Random): BylineHabit {
   return random.chance(0.82) ? paper.byline : paper.otherByline
 }
 
+const plain: ColumnForm = (name) => name
+/** Under a headline a label is only told from a second headline by its words. */
+const tellingColumns = titles.columns.filter((name) => endsLikeColumn(name) || name.includes('·'))
+
 /** Column label, kicker, headline, deck, in the order of the paper. */
 function printHead(story: PrintedStory, paper: PaperHabits, random: Random, pool?: readonly string[]): void {
   const { truth, blocks } = story
-  const group = printTitles(random, pool)
-  const column = random.chance(0.3) ? paper.column(random.pick(titles.columns)) : null
+  const column = random.chance(0.35) ? (paper.columnAfter && random.chance(0.75) ? plain : paper.column)(random.pick(paper.columnAfter ? tellingColumns : titles.columns)) : null
+  const below = column !== null && paper.columnAfter
+  let group = printTitles(random, pool)
+  // A label under the titles needs a plain headline above it, longer than itself.
+  while (below && (group.kicker || group.deck || group.headlines.length > 1 || (group.headlines[0]?.length ?? 0) <= columnText(column).length + 1))
+    group = printTitles(random, pool)
   truth.kicker = group.kicker
   truth.headline = group.headlines.join(' ')
   truth.deck = group.deck
-  const fitting = column && (!paper.columnAfter || (columnText(column).length < truth.headline.length && !group.kicker && !group.deck && group.headlines.length === 1))
-  if (column && fitting) truth.column = columnText(column)
-  if (column && fitting && !paper.columnAfter) blocks.push(printed(column, 'column'))
+  if (column) truth.column = columnText(column)
+  if (column && !below) blocks.push(printed(column, 'column'))
   if (group.oneLine && group.kicker) blocks.push(printed(`${group.kicker} ${truth.headline}`, 'kickerHeadline'))
   else {
     if (group.kicker) blocks.push(printed(group.kicker, 'kicker'))
     for (const [at, line] of group.headlines.entries()) blocks.push(printed(line, at === 0 ? 'headline' : 'headlineMore'))
   }
-  if (column && fitting && paper.columnAfter) {
+  if (column && below) {
     blocks.push(printed(column, 'columnAfter'))
     if (random.chance(0.15)) blocks.push(printed(random.pick(['中秋', '端午', '重阳', '春天', '系列之三', '第12期', '人物篇', '冬至', '国庆']), 'columnAfter'))
   }
