@@ -80,6 +80,7 @@ test('everything is reached by keyboard: j, k, Enter, g s, /, ?, and single lett
   await page.keyboard.press('s')
   await page.waitForURL('**/desk/stories')
   await desk.rows().first().waitFor()
+  await desk.rowsReady()
   await page.keyboard.press('j')
   await page.keyboard.press('j')
   await expect(desk.rows().nth(1)).toBeFocused()

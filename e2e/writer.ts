@@ -1,9 +1,9 @@
-import type { StoryPage } from './pages/story-page.ts'
+import type { Sheet } from './pages/story-page.ts'
 
-/** Somebody who types at the end of one paragraph, pauses until the page says that all is saved, and types on. */
+/** Somebody who types at the end of one block of the text, pauses until the page says that all is saved, and types on. */
 export class Writer {
-  readonly sheet: StoryPage
-  readonly #paragraph: number
+  readonly sheet: Sheet
+  readonly #block: number
   readonly #mark: string
   #bursts = 0
   #stopped = Promise.resolve()
@@ -13,9 +13,9 @@ export class Writer {
   /** The part of it that the page has shown as saved. */
   acknowledged = ''
 
-  constructor(sheet: StoryPage, paragraph: number, mark: string) {
+  constructor(sheet: Sheet, block: number, mark: string) {
     this.sheet = sheet
-    this.#paragraph = paragraph
+    this.#block = block
     this.#mark = mark
   }
 
@@ -35,7 +35,7 @@ export class Writer {
     while (!stop.aborted) {
       this.#bursts += 1
       const burst = `${this.#mark}${this.#bursts}句，`
-      await this.sheet.goToEndOf(this.#paragraph)
+      await this.sheet.select(this.#block, this.typed.length)
       await this.sheet.page.keyboard.type(burst, { delay: 15 })
       this.typed += burst
       // Nothing is typed between the look and the note of it: what is noted is what was shown as saved.

@@ -1,9 +1,18 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { openDatabase } from '#db/open.ts'
 import { persons, sections, stories } from '#db/schema/index.ts'
 import { controlPath } from '#lib/process/control-path.ts'
@@ -13,8 +22,15 @@ import { runNode } from './testing-process.ts'
 
 let dataDirectory: string
 let page: string
+let template: string
+beforeAll(async () => {
+  template = mkdtempSync(join(tmpdir(), 'galley-cli-'))
+  await (await openDatabase({ dataDirectory: template, url: undefined, program: 'test' })).close()
+}, 60_000)
+afterAll(() => rmSync(template, { recursive: true, force: true }))
 beforeEach(() => {
   dataDirectory = mkdtempSync(join(tmpdir(), 'galley-cli-'))
+  cpSync(template, dataDirectory, { recursive: true })
   page = join(dataDirectory, 'page.txt')
   writeFileSync(
     page,
@@ -65,6 +81,7 @@ it('adds a person while the server is stopped, and leaves the directory free', a
 }, 60_000)
 
 it('shows what page import makes of a text without any database', async () => {
+  rmSync(join(dataDirectory, 'db'), { recursive: true })
   const { code, out } = await galley('import-page', page, '--dry-run', '--json')
   expect(code).toBe(0)
   expect(JSON.parse(out).stories[0]).toMatchObject({ headline: '老井新事', byline: ['林一舟'] })

@@ -100,10 +100,10 @@ function missing(frame: Frame): Promise<SheetContent> {
 }
 
 async function loadFrame(db: Db): Promise<Frame> {
-  const paper = await getPublicPaper(db)
+  const [paper, sections] = await Promise.all([getPublicPaper(db), listPublicSections(db)])
   return {
     paper,
-    sections: await listPublicSections(db),
+    sections,
     language: paper.language,
     words: siteWords(paper.language),
     origin: siteOrigin(),

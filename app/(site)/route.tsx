@@ -11,11 +11,12 @@ export const dynamic = 'force-dynamic'
 
 export function GET(request: Request): Promise<Response> {
   return answerPage(request, async ({ db, frame }) => {
-    const newest = await listTeasers(db, {}, { limit: 40 })
-    const photographs = await listTeasers(db, { withPicture: true, language: frame.language }, { limit: 16 })
-    const bySection = []
-    for (const section of frame.sections)
-      bySection.push({ section, teasers: await listTeasers(db, { sectionId: section.id }, { limit: 20 }) })
+    const [newest, photographs, ...ofSections] = await Promise.all([
+      listTeasers(db, {}, { limit: 40 }),
+      listTeasers(db, { withPicture: true, language: frame.language }, { limit: 16 }),
+      ...frame.sections.map(({ id }) => listTeasers(db, { sectionId: id }, { limit: 20 })),
+    ])
+    const bySection = frame.sections.map((section, index) => ({ section, teasers: ofSections[index] ?? [] }))
     const front = arrangeFront(newest, bySection, photographs, frame.language)
     return htmlSheet({
       frame,

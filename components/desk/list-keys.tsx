@@ -35,7 +35,11 @@ export function ListKeys() {
       next.scrollIntoView({ block: 'nearest' })
     }
     document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
+    document.documentElement.dataset.rows = 'ready'
+    return () => {
+      document.removeEventListener('keydown', onKey)
+      delete document.documentElement.dataset.rows
+    }
   }, [router])
   return null
 }

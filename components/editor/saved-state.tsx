@@ -1,6 +1,8 @@
 'use client'
 
 import { useNow, useTimeZone, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { SignInAgain } from '#components/auth/sign-in-again.tsx'
 import { cn } from '#lib/cn.ts'
 import type { SavedState as State } from '#lib/collab-client/saved-state.ts'
 import { newsroomTime } from '#lib/format.ts'
@@ -25,6 +27,7 @@ export function SavedState({ session, className }: { session: StorySessionHandle
   const saved = useSessionState(session, (state) => state.saved)
   const t = useTranslations('editor.saved')
   const words = useWords(saved)
+  const [asking, setAsking] = useState(false)
   const trouble = troubled[saved.kind] || (saved.kind === 'connecting' && saved.unsaved)
   return (
     <span className={cn('inline-flex items-center gap-2 whitespace-nowrap text-xs', className)}>
@@ -50,9 +53,21 @@ export function SavedState({ session, className }: { session: StorySessionHandle
         </button>
       ) : null}
       {saved.kind === 'signed-out' ? (
-        <a href="/sign-in" target="_blank" rel="noopener" className="underline underline-offset-2">
-          {t('signIn')}
-        </a>
+        <>
+          <button type="button" className="underline underline-offset-2" onClick={() => setAsking(true)}>
+            {t('signIn')}
+          </button>
+          <SignInAgain
+            open={asking}
+            onOpenChange={setAsking}
+            name={session.person.name}
+            email={session.person.email}
+            onSignedIn={() => {
+              setAsking(false)
+              session.open?.retry()
+            }}
+          />
+        </>
       ) : null}
       <span role="status" aria-live="polite" className="sr-only">
         {trouble ? words : ''}

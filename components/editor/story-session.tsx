@@ -16,7 +16,7 @@ import { type SessionState, sessionStore } from '#lib/collab-client/session-stor
 import { AppError } from '#lib/errors.ts'
 
 /** Whoever sits here. `color` is the person's hue, 1 to 8. */
-export type EditingPerson = { id: string; name: string; color: number }
+export type EditingPerson = { id: string; name: string; email: string; color: number }
 
 /** A story's text as the screen around it sees it. Before the browser has opened it, `open` is null. */
 export type StorySessionHandle = {

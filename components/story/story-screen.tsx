@@ -50,7 +50,7 @@ export function StoryScreen({
       documentVersion={documentVersion}
       canEdit={story.canEditText}
       readOnlyBecause={story.stage === 'review' ? 'locked' : 'role'}
-      person={{ id: me.id, name: me.name, color: me.hue }}
+      person={{ id: me.id, name: me.name, email: me.email, color: me.hue }}
       onSaved={onSaved}
       onStoryChanged={() => router.refresh()}
     >

@@ -23,7 +23,13 @@ export class DeskPage {
   }
 
   async openStories(query = ''): Promise<void> {
-    await this.open(`/desk/stories${query}`)
+    await this.page.goto(`/desk/stories${query}`)
+    await this.rowsReady()
+  }
+
+  /** Lists come after the frame: until then j, k and / find nothing. */
+  async rowsReady(): Promise<void> {
+    await this.page.locator('html[data-rows="ready"]').waitFor()
   }
 
   /** One list of the home screen. */

@@ -51,7 +51,9 @@ export async function findNeighbours(
       .where(and(isLive(), where))
       .orderBy(order)
       .limit(1)
-  const [before] = await one(lt(publications.day, day), desc(publications.day))
-  const [after] = await one(gt(publications.day, day), asc(publications.day))
+  const [[before], [after]] = await Promise.all([
+    one(lt(publications.day, day), desc(publications.day)),
+    one(gt(publications.day, day), asc(publications.day)),
+  ])
   return { before: before?.day ?? null, after: after?.day ?? null }
 }

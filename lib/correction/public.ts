@@ -22,7 +22,7 @@ export async function listNotices(
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<PublicNotice[]> {
   const reach = limit + offset
-  const corrected = await db
+  const corrected = db
     .select({
       id: corrections.id,
       at: corrections.createdAt,
@@ -37,7 +37,7 @@ export async function listNotices(
     .where(isLive())
     .orderBy(desc(corrections.createdAt), desc(corrections.id))
     .limit(reach)
-  const withdrawn = await db
+  const withdrawn = db
     .select({
       id: publications.storyId,
       at: publications.withdrawnAt,
@@ -49,9 +49,10 @@ export async function listNotices(
     .where(and(inArray(stories.publication, ['withdrawn', 'scheduled']), isNotNull(publications.withdrawnAt)))
     .orderBy(desc(publications.withdrawnAt), desc(publications.storyId))
     .limit(reach)
+  const [ofStories, withdrawals] = await Promise.all([corrected, withdrawn])
   const notices: PublicNotice[] = [
-    ...corrected.flatMap(({ path, ...row }) => (path ? [{ kind: 'correction' as const, ...row, path }] : [])),
-    ...withdrawn.flatMap(({ at, day, ...row }) =>
+    ...ofStories.flatMap(({ path, ...row }) => (path ? [{ kind: 'correction' as const, ...row, path }] : [])),
+    ...withdrawals.flatMap(({ at, day, ...row }) =>
       at && day ? [{ kind: 'withdrawal' as const, ...row, at, day }] : [],
     ),
   ]

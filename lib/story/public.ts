@@ -78,24 +78,26 @@ export async function findPublicStory(db: Db, storyId: string): Promise<AtAddres
   const { path, day, publishedAt, revisionId, ...rest } = live
   if (!path || !day || !publishedAt) return null
   const { facts, document } = live
-  return {
-    state: 'live',
-    story: {
-      id: storyId,
-      ...rest,
-      path,
-      day,
-      publishedAt,
-      topics: await listTopicNames(db, facts.topicIds),
-      bylines: await findBylines(db, storyId, facts),
-      images: await findPublicImages(db, [
-        ...mediaIdsOf(document.content),
-        ...(facts.leadMediaId ? [facts.leadMediaId] : []),
-      ]),
-      corrections: await listCorrections(db, storyId),
-      editors: await findEditors(db, storyId, revisionId),
-    },
+  const pictures = [...mediaIdsOf(document.content), ...(facts.leadMediaId ? [facts.leadMediaId] : [])]
+  const [topicNames, bylines, images, notices, editors] = await Promise.all([
+    listTopicNames(db, facts.topicIds),
+    findBylines(db, storyId, facts),
+    findPublicImages(db, pictures),
+    listCorrections(db, storyId),
+    findEditors(db, storyId, revisionId),
+  ])
+  const at = { path, day, publishedAt }
+  const story = {
+    id: storyId,
+    ...rest,
+    ...at,
+    topics: topicNames,
+    bylines,
+    images,
+    corrections: notices,
+    editors,
   }
+  return { state: 'live', story }
 }
 
 /** Stories to read next: newest of the same column, then of the same section, in the same language. */

@@ -142,8 +142,11 @@ function buildWalls(features: PageFeatures, index: number): Float64Array {
   return walls[index] as Float64Array
 }
 
+/** The table while it is made. */
+export type WeightsInMaking = { -readonly [Part in keyof Weights]: { -readonly [Row in keyof Weights[Part]]: Weights[Part][Row] } }
+
 /** Weights as the table that labelling reads; those nearer to zero than `least` are left out. */
-export function toTable(weights: Float64Array, least = 0.05): Weights {
+export function toTable(weights: Float64Array, least = 0.05): WeightsInMaking {
   const round = (value: number) => Math.round(value * 10) / 10
   const keep = (value: number | undefined) => value !== undefined && Math.abs(value) >= least && round(value) !== 0
   const rows = <Row extends string, Column extends string>(
