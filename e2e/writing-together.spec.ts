@@ -20,7 +20,7 @@ test.beforeAll(async ({ newsroom }) => {
   await inDatabase(newsroom, async (db) => {
     const { sectionId, cast } = await findCast(db, 'news', emails)
     const document = documentOf({ headline: blocks[1], paragraphs: blocks.slice(3) })
-    for (let count = 0; count < 6; count++)
+    for (let count = 0; count < 7; count++)
       stories.push((await buildStory(db, { sectionId, cast, document })).id)
   })
   await newsroom.start()
@@ -89,6 +89,9 @@ test('what is written without a network stays, is said to be only here, and arri
   await song.select(3, 3)
   await song.page.keyboard.type('离线写的')
   await expect(song.saved).toHaveAttribute('data-unsaved', 'true')
+  const question = song.page.waitForEvent('dialog')
+  await song.page.close({ runBeforeUnload: true })
+  await (await question).dismiss()
   await he.select(4, 3)
   await he.page.keyboard.type('同时写的')
   await he.waitUntilSaved(20_000)
@@ -97,6 +100,29 @@ test('what is written without a network stays, is said to be only here, and arri
   for (const sheet of [song, he])
     await expect.poll(() => sheet.blocks(), { timeout: 20_000 }).toEqual(finished)
   await song.waitUntilSaved(20_000)
+})
+
+test('when the session ends the text stays, can be written on, and is sent after signing in again', async ({
+  signIn,
+}) => {
+  const song = new Sheet(await signIn('song'))
+  await song.openToWrite(nextStory())
+  const tab = await song.page.context().newPage()
+  await tab.goto('/desk')
+  await tab.getByRole('button', { name: '宋一鸣' }).click()
+  await tab.getByRole('menuitem', { name: '退出登录' }).click()
+  await tab.waitForURL('**/sign-in')
+  await expect(song.saved).toHaveAttribute('data-saved', 'signed-out')
+  await song.select(3, 3)
+  await song.page.keyboard.type('退出以后写的')
+  await expect(song.saved).toHaveAttribute('data-unsaved', 'true')
+
+  await tab.getByRole('button', { name: '宋一鸣' }).click()
+  await tab.waitForURL('**/desk')
+  await tab.close()
+  await song.page.bringToFront()
+  await song.waitUntilSaved(20_000)
+  expect((await song.blocks())[3]).toBe('东岸：退出以后写的')
 })
 
 test('the head is filled line by line with Enter, and Backspace at the start of the body joins nothing', async ({

@@ -68,12 +68,15 @@ const notNames = new Set(
 /** 柴先生, 滕老师: how people are called, not how they sign. */
 const formOfAddress = /(?:先生|女士|小姐|老师|同学|同志|阿姨|大爷|大妈|大娘|大姐|大叔|师傅|奶奶|爷爷|老伯|老人|某|某某|主任|书记|局长|校长|医生|教授|经理|队长)$/
 
+/** 宣传科, 教务处: three characters that begin like a name and end like an office. */
+const office = /^(?:..[局部委办室股组处站所队厂]|(?:宣传|教育|教务|总务|政教|人事|财务|后勤|保卫|安全|生产|综合|信息|护理|医务|行政|组织|机电|运输|通风)科)$/
+
 const hanOnly = /^[\u3400-\u9fff]+$/
 
 /** How well a word passes for a person's name: 2 surname and given name, 1 perhaps (word-like surname, pen name), 0 no. */
 export function nameLikeness(word: string): 0 | 1 | 2 {
   if (/^[\u3400-\u9fff]{2,8}·[\u3400-\u9fff]{2,8}$/.test(word)) return 2
-  if (!hanOnly.test(word) || notNames.has(word) || formOfAddress.test(word)) return 0
+  if (!hanOnly.test(word) || notNames.has(word) || formOfAddress.test(word) || office.test(word)) return 0
   const first = word.charAt(0)
   if (word.length >= 3 && word.length <= 4 && doubleSurnames.has(word.slice(0, 2))) return 2
   if (word.length < 2 || word.length > 4) return 0

@@ -1,6 +1,6 @@
 import { endsLikeColumn } from './column-names.ts'
 import { leadWords } from './features-cues.ts'
-import type { LineFacts } from './line-facts.ts'
+import { type LineFacts, markerOf } from './line-facts.ts'
 import { cutsWord, startsInside } from './seam.ts'
 import type { Spot } from './spot.ts'
 
@@ -37,7 +37,7 @@ export const contextFeatures = {
   beforeDash: (spot) => /^——|^—/.test(spot.after?.text ?? ''),
   beforeFurniture: (spot) => looks(spot.after, 'furniture'),
   beforeVerse: (spot) => looks(spot.after, 'verse'),
-  beforeMarked: (spot) => /^[●■▲◆★△◇○□]/.test(spot.after?.text ?? ''),
+  beforeMarked: (spot) => markerOf(spot.after?.text ?? '') !== '',
   beforeNote: (spot) => /^[【[]?编者按/.test(spot.after?.text ?? ''),
   beforeSalutation: (spot) => (spot.after?.size ?? 99) <= 16 && /[：:]$/.test(spot.after?.text ?? ''),
   repeatedBelow: (spot) => spot.repeatedBelow,
@@ -54,10 +54,10 @@ export const contextFeatures = {
   afterTail: (spot) => spot.before?.tail != null,
   afterFurniture: (spot) => looks(spot.before, 'furniture') || spot.index === 0,
   afterVerse: (spot) => looks(spot.before, 'verse'),
-  afterMarked: (spot) => /^[●■▲◆★△◇○□]/.test(spot.before?.text ?? ''),
-  sameMarkBefore: (spot) => /^[●■▲◆★△◇○]/.test(spot.line.text) && spot.before?.text.charAt(0) === spot.line.text.charAt(0),
+  afterMarked: (spot) => markerOf(spot.before?.text ?? '') !== '',
+  sameMarkBefore: (spot) => markerOf(spot.line.text) !== '' && spot.before?.text.charAt(0) === spot.line.text.charAt(0),
   sameMarkNear: (spot) => spot.line.markAgain,
-  sameMarkAfter: (spot) => /^[●■▲◆★△◇○]/.test(spot.line.text) && spot.after?.text.charAt(0) === spot.line.text.charAt(0),
+  sameMarkAfter: (spot) => markerOf(spot.line.text) !== '' && spot.after?.text.charAt(0) === spot.line.text.charAt(0),
   afterDateAlone: (spot) => /\d日$/.test(spot.before?.text ?? '') && (spot.before?.size ?? 99) < 10,
   afterGuide: (spot) => /导读|要目|提要|^>>|^▶|版[)）]?$/.test(spot.before?.text ?? '') && (spot.before?.size ?? 99) < 36,
 

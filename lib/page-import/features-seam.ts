@@ -1,4 +1,4 @@
-import type { LineFacts, PageHabits } from './line-facts.ts'
+import { type LineFacts, markerOf, type PageHabits } from './line-facts.ts'
 import { closedPairs, endsSentence } from './punctuation.ts'
 import { cutsNumber, cutsWord, endsOpen, startsInside } from './seam.ts'
 import { leadWords } from './features-cues.ts'
@@ -31,7 +31,7 @@ export const seamFeatures = {
   bylineAfter: ({ after }) => after.byline !== null,
   leadAfter: ({ after }) => leadWords.test(after.text),
   datelineAfter: ({ after }) => after.dateline !== null,
-  markedAfter: ({ after }) => /^[●■▲◆★△◇○□]/.test(after.text),
+  markedAfter: ({ after }) => markerOf(after.text) !== '',
   markAgain: ({ after }) => after.markAgain,
   numberAfter: ({ after }) => /^(?:\d{1,2}[.、．]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳])/.test(after.text),
   titleBefore: ({ before }) => before.look === 'title',

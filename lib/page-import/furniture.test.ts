@@ -18,6 +18,8 @@ describe('furniture', () => {
     ['guideItem', '>>皇家驿站文化旅游节启幕'],
     ['pageReference', '老街改造听取民意 （3版）'],
     ['jump', '（下转第二版）'],
+    ['seeAlso', '（相关报道见A4版）'],
+    ['stockPicture', '（资料图片）'],
     ['navigation', '上一版　下一版'],
     ['rule', '------------'],
   ] as const)('%s: %s', (cue, text) => expect(furnitureCues[cue](text)).toBe(true))

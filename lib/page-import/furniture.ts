@@ -51,6 +51,7 @@ export const furnitureCues = {
     /^(?:上一版|下一版|上一篇|下一篇|返回|放大|缩小|默认|打印|关闭|首页|往期回顾|当前版|查看PDF|PDF版|本版标题|朗读|字号|分享到|收藏|文章搜索|版权声明|按日期检索)/.test(text.replace(/^[<>＜＞\s|【]+/, '')) ||
     /扫描二维码|扫一扫|浏览器版本|客户端下载|PDF版?阅读|版权所有|不得转载/.test(text),
   advertisement: (text: string) => /^(?:·?广告·?|【广告】|公益广告|图片广告|·?公益广告·?)$/.test(text),
+  seeAlso: (text: string) => /^[（(【▲]?\s*(?:相关报道|相关内容|详细报道|详情|报道|全文|更多内容|图文)?\s*(?:详见|请见|参见|见|刊)\s*(?:今日)?第?\s*[A-Z]?[\d一二三四五六七八九十—、-]+\s*版?[)）】]?$/.test(text),
   jump: (text: string) => /^[▲▼■◆]?\s*[（(【]?\s*(?:下转|上接|紧接|转自|转|接)\s*第?\s*[A-Z]?[\d一二三四五六七八九十]+\s*版.{0,12}[)）】]?$/.test(text),
   stockPicture: (text: string) => /^[（(]?(?:资料图片?|图片来自网络|图文无关|新华社发|受访者供图|网络图片)[)）]?$/.test(text),
   rule: (text: string) => /^[-—=*_·.~～◇◆■□●○☆★+\s]{3,}$/.test(text),
@@ -61,7 +62,7 @@ export type FurnitureCue = keyof typeof furnitureCues
 /** Lines that belong to no story whatever stands around them; they are set aside before labelling. */
 export function isSurelyFurniture(text: string): boolean {
   if (text.length > 200) return false
-  return furnitureCues.navigation(text) || furnitureCues.jump(text) || furnitureCues.rule(text) || furnitureCues.advertisement(text) || furnitureCues.stockPicture(text)
+  return furnitureCues.navigation(text) || furnitureCues.jump(text) || furnitureCues.seeAlso(text) || furnitureCues.rule(text) || furnitureCues.advertisement(text) || furnitureCues.stockPicture(text)
 }
 
 const numerals = '零一二三四五六七八九十'

@@ -48,7 +48,7 @@ export type PageHabits = {
 
 export type PageView = { lines: LineFacts[]; habits: PageHabits; knownColumns: ReadonlySet<string> }
 
-const markers = /^[●■▲◆★△▼◇○□◎☆▪▎▶►◤◢♦•*]+\s*/
+const markers = /^[●■▲◆★△▼◇○□◎☆▪▎▶►◤◢♦•·*]+\s*/
 
 /** Looks at each block of a page and at the page as a whole. */
 export function viewPage(blocks: readonly Block[], knownColumns: readonly string[] = []): PageView {

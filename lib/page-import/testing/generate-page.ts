@@ -76,7 +76,7 @@ function habitsOf(random: Random, family: Family, layout: Layout): news.PaperHab
     otherByline: anyBylineHabit(random),
     column: random.pick(columnForms),
     columnAfter: random.chance(family.columnAfter ?? 0.4),
-    briefMark: random.pick(['●', '▲', '△', '◆', '■', '★', '● ', '○', '◇', '▲', '●', '']),
+    briefMark: random.pick(['●', '▲', '△', '◆', '■', '★', '● ', '○', '◇', '▲', '●', '·', '']),
     briefBylines: random.pick([0, 0.3, 1]),
     photoHeadlines: random.pick([0, 0.2, 0.6]),
     datelines: random.pick([0, 0, 0.4, 1]),

@@ -125,6 +125,7 @@ function printBody(story: PrintedStory, habit: BylineHabit, paper: PaperHabits, 
     truth.byline.push(...byline.names)
     for (const line of byline.lines) blocks.push(printed(line, 'bylineAfter', { body: random.chance(0.3) }))
   }
+  if (random.chance(0.02)) blocks.push(printed(random.pick(['（相关报道见A4版）', '（详见第3版）']), 'furniture'))
   if (long && random.chance(0.04)) blocks.push(printed(`${random.pick(['编后：', '编后语：', '编后 '])}${fill(random.pick(editorNotes), random)}`, 'note', { body: true }))
   if (random.chance(0.04)) blocks.push(printed(fill(random.pick(captions.filter((one) => one.startsWith('图为'))), random), 'caption', { picture: random.chance(0.6) }))
 }

@@ -104,7 +104,7 @@ export function printDateline(habit: BylineHabit, random: Random): { text: strin
   const { text, names } = printNames({ ...habit, form: habit.form === 'unit' ? 'unit' : 'role' }, random)
   if (random.chance(0.08)) {
     const role = random.pick(['记者', '特约记者', '通讯员', '本报记者'])
-    return { text: `${where} ${role}${names.join('、')}报道：`, names }
+    return { text: `${where} ${random.chance(0.3) ? '' : role}${names.join('、')}报道：`, names }
   }
   const tail = random.chance(0.1) ? random.pick([' 文/图', ' 文/摄', ' 摄影报道']) : ''
   return { text: `${where}${random.pick(['', '', ' ', '　'])}（${text}${tail}）`, names }

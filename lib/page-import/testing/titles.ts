@@ -82,6 +82,14 @@ export const kickers: readonly string[] = [
   '中国网球公开赛女双首轮',
   '{crop}丰收 销路不愁',
   '{unit}居民有了“自家客厅”',
+  '{place}乡',
+  '{place}镇',
+  '{office}',
+  '{school}',
+  '{unit}',
+  '{place}集团',
+  '今年夏粮收购结束',
+  '八旬老人走失',
 ]
 
 export const decks: readonly string[] = [
