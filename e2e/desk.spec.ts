@@ -375,6 +375,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the windows of a story, ${colorScheme}`, async ({ signIn }) => {
+    const page = await signIn('shen', { colorScheme, reducedMotion: 'reduce' })
+    const desk = new DeskPage(page)
+    await desk.openStories('?q=六层楼')
+    await desk.rows().first().click()
+    const sheet = new StoryPage(page)
+    await sheet.text.waitFor()
+    for (const verb of ['签发', '退稿', '改派', '加急']) {
+      await sheet.verb(verb).first().click()
+      await expect(sheet.window().getByRole('button', { name: verb, exact: true })).toBeEnabled()
+      expect.soft(await findAxeViolations(page), verb).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(sheet.window()).toBeHidden()
+    }
+    await page.getByRole('button', { name: '改稿签' }).click()
+    await page.getByRole('button', { name: '加一人' }).click()
+    await page.getByRole('combobox', { name: '署名 2：姓名' }).fill('lxm')
+    await page.getByRole('option', { name: /林小满/ }).waitFor()
+    expect.soft(await findAxeViolations(page), 'slip').toEqual([])
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('combobox', { name: '署名 2：姓名' })).toHaveValue('林小满')
+    await page.getByRole('button', { name: '取消' }).click()
+  })
+}
+
 test('on a phone the verbs of a story are reached, and a decision is made', async ({
   signIn,
   asReporter,

@@ -1,7 +1,6 @@
 import { ChevronLeft } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { cn } from '#lib/cn.ts'
 import { DeskTools } from './desk-tools.tsx'
 
 /**
@@ -28,10 +27,10 @@ export function TopBar({
         {back ? (
           <Link
             href={back.href}
-            className="-ml-1 inline-flex touch-row shrink-0 items-center gap-0.5 rounded-sm pr-1.5 text-quiet no-underline hover:bg-wash hover:text-ink"
+            className="-ml-1 inline-flex touch-row max-w-72 shrink-0 items-center gap-0.5 rounded-sm pr-1.5 text-quiet no-underline hover:bg-wash hover:text-ink"
           >
-            <ChevronLeft aria-hidden className="size-4" />
-            <span className={cn(compact && 'max-md:sr-only')}>{back.label}</span>
+            <ChevronLeft aria-hidden className="size-4 shrink-0" />
+            <span className="truncate max-md:sr-only">{back.label}</span>
           </Link>
         ) : null}
         <div className="min-w-0">

@@ -1,19 +1,12 @@
 'use client'
 
-import {
-  createContext,
-  type ReactNode,
-  use,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react'
+import { createContext, type ReactNode, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { OpenSession } from '#lib/collab-client/open-session.ts'
 import type { ReadOnlyReason, Refusal } from '#lib/collab-client/saved-state.ts'
 import { type SessionState, sessionStore } from '#lib/collab-client/session-store.ts'
 import { AppError } from '#lib/errors.ts'
+import { probeAccess } from './probe-access.ts'
+import { useSessionNews } from './use-session-news.ts'
 
 /** Whoever sits here. `color` is the person's hue, 1 to 8. */
 export type EditingPerson = { id: string; name: string; email: string; color: number }
@@ -56,7 +49,7 @@ export function StorySession({
   canEdit: boolean
   readOnlyBecause?: ReadOnlyReason
   person: EditingPerson
-  /** The server has committed a state. */
+  /** The server has committed a state, and the typing rests. */
   onSaved?: (state: { rev: number; at: string }) => void
   /** Facts, stage or access changed: read the page's data anew. */
   onStoryChanged?: () => void
@@ -75,7 +68,7 @@ export function StorySession({
         url: socketAddress(documentVersion),
         name: `story.${storyId}.${epoch}`,
         self: { id: selfId, name: selfName },
-        probe: probeAccess,
+        probe: refusalByHttp,
       })
       const stopGuard = guardLeaving(hasUnsavedText)
       const stopNetwork = followNetwork(borrowed.session)
@@ -95,7 +88,7 @@ export function StorySession({
 
   useEffect(() => open?.setReadOnly(canEdit ? null : readOnlyBecause), [open, canEdit, readOnlyBecause])
 
-  useNews(open, onSaved, onStoryChanged)
+  useSessionNews(open, { onSaved, onStoryChanged })
 
   const handle = useMemo<StorySessionHandle>(
     () => ({
@@ -129,41 +122,13 @@ export function useSessionState<Part>(
   )
 }
 
-function useNews(
-  open: OpenSession | null,
-  onSaved: ((state: { rev: number; at: string }) => void) | undefined,
-  onStoryChanged: (() => void) | undefined,
-) {
-  const latest = useRef({ onSaved, onStoryChanged })
-  useEffect(() => {
-    latest.current = { onSaved, onStoryChanged }
-  })
-  useEffect(() => {
-    if (!open) return
-    let { stored, storyNews } = open.store.state()
-    return open.store.subscribe(() => {
-      const state = open.store.state()
-      if (state.stored && state.stored !== stored) latest.current.onSaved?.(state.stored)
-      if (state.storyNews !== storyNews) latest.current.onStoryChanged?.()
-      ;({ stored, storyNews } = state)
-    })
-  }, [open])
-}
-
 function socketAddress(documentVersion: number): string {
   const { protocol, host } = window.location
   return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/collab?v=${documentVersion}`
 }
 
-/** A refused handshake and a dead server look the same to a browser; HTTP tells them apart. */
-async function probeAccess(): Promise<Refusal | null> {
-  try {
-    const response = await fetch('/api/auth/session', { cache: 'no-store' })
-    if (!response.ok) return null
-    return (await response.json()) ? null : 'signed-out'
-  } catch {
-    return null
-  }
+async function refusalByHttp(): Promise<Refusal | null> {
+  return (await probeAccess()) === 'signed-out' ? 'signed-out' : null
 }
 
 function guardLeaving(hasUnsavedText: () => boolean): () => void {
@@ -174,23 +139,33 @@ function guardLeaving(hasUnsavedText: () => boolean): () => void {
   return () => window.removeEventListener('beforeunload', ask)
 }
 
+/** How often a page whose session has ended looks whether the person has signed in again, in another tab for example. */
+const lookAgainMs = 5_000
+
 function followNetwork(session: OpenSession): () => void {
   const tell = () => session.setOnline(navigator.onLine)
-  // A laptop that wakes, a tab that comes back after signing in elsewhere: try now, not at the next interval.
+  const isSignedOut = () => session.store.state().saved.kind === 'signed-out'
+  const lookAgain = async () => {
+    if (isSignedOut() && document.visibilityState === 'visible' && (await probeAccess()) === 'welcome')
+      session.retry()
+  }
+  // A laptop that wakes, a tab that comes back: try now, not at the next interval.
   const comeBack = () => {
     if (document.visibilityState !== 'visible') return
     tell()
-    if (session.store.state().saved.kind === 'signed-out') session.retry()
+    void lookAgain()
   }
+  const listeners: [EventTarget, string, () => void][] = [
+    [window, 'online', tell],
+    [window, 'offline', tell],
+    [window, 'focus', comeBack],
+    [document, 'visibilitychange', comeBack],
+  ]
   tell()
-  window.addEventListener('online', tell)
-  window.addEventListener('offline', tell)
-  document.addEventListener('visibilitychange', comeBack)
-  window.addEventListener('focus', comeBack)
+  for (const [target, name, listener] of listeners) target.addEventListener(name, listener)
+  const timer = setInterval(lookAgain, lookAgainMs)
   return () => {
-    window.removeEventListener('online', tell)
-    window.removeEventListener('offline', tell)
-    document.removeEventListener('visibilitychange', comeBack)
-    window.removeEventListener('focus', comeBack)
+    clearInterval(timer)
+    for (const [target, name, listener] of listeners) target.removeEventListener(name, listener)
   }
 }

@@ -151,7 +151,7 @@ function LiveLink({ story }: { story: StoryListItem }) {
       href={story.path}
       target="_blank"
       rel="noreferrer"
-      className="relative z-10 inline-flex items-center gap-1 rounded-sm text-quiet underline-offset-2 hover:text-ink hover:underline"
+      className="relative z-10 inline-flex min-h-6 items-center gap-1 rounded-sm text-quiet underline-offset-2 hover:text-ink hover:underline"
     >
       {t('livePage')}
       <ExternalLink aria-hidden className="size-3.5" />

@@ -18,8 +18,6 @@ import type { FactChoices } from './facts-form.tsx'
 import { type Pane, PaneBar } from './pane-bar.tsx'
 import { SignedSeal, Slip, type SlipTab } from './slip.tsx'
 
-const restMs = 4_000
-
 /** The story page: the sheet, and beside it the slip. On narrow screens the slip is the second tab. */
 export function StoryScreen({
   story,
@@ -34,14 +32,8 @@ export function StoryScreen({
 }) {
   const router = useRouter()
   const { me } = useDesk()
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(timer.current), [])
-
-  // Headline and length stand on the slip too: read them again once the typing rests.
-  const onSaved = useCallback(() => {
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => router.refresh(), restMs)
-  }, [router])
+  // Headline and length stand on the slip too.
+  const onSaved = useCallback(() => router.refresh(), [router])
 
   return (
     <StorySession

@@ -60,7 +60,12 @@ export function Tab({ value, count, children }: { value: string; count?: number;
       )}
     >
       {children}
-      {count ? <span className="ml-1 font-normal text-quiet tabular-nums">{count}</span> : null}
+      {count ? (
+        <>
+          {' '}
+          <span className="font-normal text-quiet tabular-nums">{count}</span>
+        </>
+      ) : null}
     </Radix.Trigger>
   )
 }

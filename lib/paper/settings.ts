@@ -9,7 +9,10 @@ const line = (max: number) => z.string().trim().max(max)
 const legalItem = z.object({
   label: line(80).default(''),
   text: line(200),
-  href: z.url().or(z.literal('')).default(''),
+  href: z
+    .url({ protocol: /^https?$/ })
+    .or(z.literal(''))
+    .default(''),
 })
 
 /** What the paper says about itself. Every part has a default, so that an empty newsroom has readers' pages too. */

@@ -7,18 +7,20 @@ const image = { id: 'p', width: 640, height: 400, alt: '', caption: '', credit: 
 const section = { id: 's', slug: 'news', name: '要闻', nameEn: 'News' }
 const other = { id: 'o', slug: 'life', name: '民生', nameEn: 'Life' }
 
-it('leads with the newest report of the first section that has a picture, of the newest day', () => {
+it('leads with the newest report of the first section that has a picture, of the last day', () => {
   const brief = teaserOf({ kind: 'brief', image })
   const plain = teaserOf()
   const elsewhere = teaserOf({ section: other, image })
   const pictured = teaserOf({ image })
-  const yesterday = teaserOf({ image, day: '2026-11-22' })
+  const yesterday = teaserOf({ image, publishedAt: new Date('2026-11-22T02:00:00Z') })
   const newest = [brief, plain, elsewhere, pictured, yesterday]
   const bySection = [
     { section, teasers: [brief, plain, pictured, yesterday] },
     { section: other, teasers: [elsewhere] },
   ]
   expect(arrangeFront(newest, bySection, [], 'zh-Hans').lead).toBe(pictured)
+  const older = [plain, yesterday]
+  expect(arrangeFront(older, [{ section, teasers: older }], [], 'zh-Hans').lead).toBe(plain)
 })
 
 it('shows what was published last wherever it belongs, and no story twice', () => {

@@ -19,7 +19,7 @@ const room = { below: 2, beside: 4, latest: 10, pictures: 4, section: 5 } as con
 const neverLead = new Set<Teaser['kind']>(['brief', 'photo', 'notice', 'correction', 'letter', 'verse'])
 
 /**
- * Makes the front page by rule: the lead is the newest report of the first section on the newest day, with a picture if one
+ * Makes the front page by rule: the lead is the newest report of the first section in a day's work, with a picture if one
  * has; beside it the newest reports with something to read; then all the rest by the clock. So whatever was just published
  * stands near the top.
  * @param newest live stories of all sections, newest first
@@ -53,6 +53,9 @@ export function arrangeFront(
   return { lead, below, beside, latest, pictures, sections }
 }
 
+/** What counts as a day's work, in ms before the newest story. Not the date: a front must not turn over at midnight. */
+const aDay = 24 * 60 * 60 * 1000
+
 /** Candidates for the lead, best first. */
 function leadOrder(
   newest: readonly Teaser[],
@@ -60,10 +63,10 @@ function leadOrder(
   language: 'zh-Hans' | 'en',
 ): Teaser[] {
   const own = newest.filter((one) => one.language === language)
-  const day = own[0]?.day ?? newest[0]?.day
+  const since = (own[0] ?? newest[0])?.publishedAt.getTime() ?? 0
   const top = new Set(bySection[0]?.teasers.map(({ id }) => id))
   const rank = (one: Teaser) =>
-    (one.day === day ? 0 : 8) +
+    (since - one.publishedAt.getTime() < aDay ? 0 : 8) +
     (neverLead.has(one.kind) ? 4 : 0) +
     (top.has(one.id) ? 0 : 2) +
     (one.image ? 0 : 1)
