@@ -43,6 +43,8 @@ const config: NextConfig = {
     'lunar-typescript',
   ],
   typescript: { ignoreBuildErrors: true },
+  // Without it, a page whose data cannot be read while the server restarts is left for the browser's error page.
+  experimental: { useOffline: true },
 }
 
 export default withNextIntl(config)

@@ -1,4 +1,4 @@
-import type { Sheet } from './pages/story-page.ts'
+import type { Sheet } from './pages/sheet.ts'
 
 /** Somebody who types at the end of one block of the text, pauses until the page says that all is saved, and types on. */
 export class Writer {

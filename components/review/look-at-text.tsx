@@ -44,10 +44,6 @@ function Comparison({ look }: { look: Look }) {
   if (!since) return t('first')
   const { number, by } = since
   if (changes === 0) return by ? t('sameAsBy', { number, name: by }) : t('same', { number })
-  return (
-    <>
-      {by ? t('sinceBy', { number, count: changes, name: by }) : t('since', { number, count: changes })}{' '}
-      <Time at={since.at} />
-    </>
-  )
+  const values = { number, count: changes, at: () => <Time at={since.at} /> }
+  return by ? t.rich('sinceBy', { ...values, name: by }) : t.rich('since', values)
 }

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useTimeZone, useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import type { ActionResult } from '#lib/action.ts'
 import type { ErrorCode } from '#lib/errors.ts'
@@ -38,8 +38,12 @@ export function useVerbs(story: StoryForDesk, waitUntilSaved: () => Promise<{ re
   const timeZone = useTimeZone() ?? 'UTC'
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [pending, setPending] = useState<Verb | null>(null)
+  const [done, setDone] = useState<Verb | null>(null)
+  const [refreshing, startRefresh] = useTransition()
   const [lost, setLost] = useState<LostRace | null>(null)
   const lastEventId = Math.max(0, ...story.events.map((event) => event.id))
+
+  const busy = pending ?? (refreshing ? done : null)
 
   // The story moved under an open window: what the window would do is not what its reader meant.
   if (chosen && !pending && chosen.stateVersion !== story.stateVersion) {
@@ -64,7 +68,7 @@ export function useVerbs(story: StoryForDesk, waitUntilSaved: () => Promise<{ re
 
   /** @param lookedAt `documentRev` of the text the window showed, where it showed one */
   const perform = async (verb: Verb, draft: VerbDraft, lookedAt?: number): Promise<void> => {
-    if (pending) return
+    if (busy) return
     setPending(verb)
     try {
       const documentRev = await savedRev(verb, lookedAt)
@@ -73,8 +77,10 @@ export function useVerbs(story: StoryForDesk, waitUntilSaved: () => Promise<{ re
       if (result.ok) {
         setChosen(null)
         setLost(null)
+        setDone(verb)
         toast(verbs(`${verb}.done`))
-        router.refresh()
+        // Until the screen shows the new state, the verb counts as under way.
+        startRefresh(() => router.refresh())
       } else explain(verb, result.error)
     } catch {
       toast(errors('unavailable'))
@@ -96,6 +102,7 @@ export function useVerbs(story: StoryForDesk, waitUntilSaved: () => Promise<{ re
 
   /** Opens the verb's window, or does it at once where nothing is asked. */
   const choose = (verb: Verb) => {
+    if (busy) return
     setLost(null)
     if (verbForms[verb].atOnce) void perform(verb, emptyDraft)
     else setChosen({ verb, stateVersion: story.stateVersion, lastEventId })
@@ -106,7 +113,7 @@ export function useVerbs(story: StoryForDesk, waitUntilSaved: () => Promise<{ re
     choose,
     close: () => setChosen(null),
     perform,
-    pending,
+    pending: busy,
     lost,
     forget: () => setLost(null),
   }

@@ -10,6 +10,7 @@ import { toWallTime } from '#lib/locale/wall-time.ts'
 import type { StoryForDesk } from '#lib/story/views.ts'
 import type { Verb } from '#lib/story/workflow.ts'
 import { LookAtText } from './look-at-text.tsx'
+import { signatureOf } from './signature.ts'
 import { useLook } from './use-look.ts'
 import { VerbFields } from './verb-fields.tsx'
 import { asksOf, emptyDraft, missing, type VerbDraft, verbForms } from './verb-forms.ts'
@@ -107,14 +108,17 @@ function SignedRevision({ story }: { story: StoryForDesk }) {
   const t = useTranslations('review.dialog')
   const signed = story.signedRevision
   if (!signed) return null
+  const signature = signatureOf(story, signed.id)
   return (
     <div className="flex flex-col gap-1 border-rule border-l-2 pl-3">
       <p className="flex flex-wrap gap-x-2">
         <span className="font-medium">{t('signedRevision', { number: signed.number })}</span>
         <code className="font-mono text-quiet">{shortHash(signed.sha256)}</code>
-        <span className="text-quiet">
-          {signed.by?.name} <Time at={signed.at} />
-        </span>
+        {signature ? (
+          <span className="text-quiet">
+            {signature.name} <Time at={signature.at} />
+          </span>
+        ) : null}
       </p>
       {story.changedSinceSigned ? <p className="text-late">{t('changedSince')}</p> : null}
     </div>

@@ -148,7 +148,7 @@ it('sets corrections before the text they are about', async () => {
     storyOf({ corrections: [{ id: 'c', notice, at: new Date('2026-11-23T01:00:00Z') }] }),
   )
   expect(html).toContain('<strong>更正</strong>')
-  expect(html.indexOf('第二段人名有误。')).toBeLessThan(html.indexOf('第一段。'))
+  expect(html.indexOf('第二段人名有误。')).toBeLessThan(html.lastIndexOf('第一段。'))
   expect(html).toContain('<p>谨致歉意。</p>')
 })
 

@@ -6,6 +6,7 @@ import { CommentPanel } from '#components/comment/comment-panel.tsx'
 import { FastTrackNotice } from '#components/review/fast-track-notice.tsx'
 import { LostRaceNotice } from '#components/review/lost-race-notice.tsx'
 import { Seal } from '#components/review/seal.tsx'
+import { signatureOf } from '#components/review/signature.ts'
 import { Timeline } from '#components/review/timeline.tsx'
 import type { useVerbs } from '#components/review/use-verbs.ts'
 import { VerbBar } from '#components/review/verb-bar.tsx'
@@ -112,13 +113,11 @@ export function SignedSeal({ story }: { story: StoryForDesk }) {
   const t = useTranslations('story.slip')
   const signed = story.signedRevision
   if (!signed) return null
-  const signature = story.reviews.findLast(
-    (review) => review.decision === 'sign' && review.revisionId === signed.id,
-  )
+  const signature = signatureOf(story, signed.id)
   return (
     <div className="flex flex-wrap items-center gap-3">
       <Seal
-        name={signature?.by.name ?? signed.by?.name ?? ''}
+        name={signature?.name ?? signed.by?.name ?? ''}
         at={signature?.at ?? signed.at}
         number={signed.number}
         sha256={signed.sha256}

@@ -1,8 +1,7 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useDesk } from '#components/desk/desk-context.tsx'
 import { TopBar } from '#components/desk/top-bar.tsx'
 import { PeopleHere } from '#components/editor/people-here.tsx'
@@ -17,6 +16,7 @@ import type { StoryForDesk } from '#lib/story/views.ts'
 import type { FactChoices } from './facts-form.tsx'
 import { type Pane, PaneBar } from './pane-bar.tsx'
 import { SignedSeal, Slip, type SlipTab } from './slip.tsx'
+import { useRefresh } from './use-refresh.ts'
 
 /** The story page: the sheet, and beside it the slip. On narrow screens the slip is the second tab. */
 export function StoryScreen({
@@ -30,10 +30,8 @@ export function StoryScreen({
   choices: FactChoices
   documentVersion: number
 }) {
-  const router = useRouter()
   const { me } = useDesk()
-  // Headline and length stand on the slip too.
-  const onSaved = useCallback(() => router.refresh(), [router])
+  const refresh = useRefresh()
 
   return (
     <StorySession
@@ -43,8 +41,9 @@ export function StoryScreen({
       canEdit={story.canEditText}
       readOnlyBecause={story.stage === 'review' ? 'locked' : 'role'}
       person={{ id: me.id, name: me.name, email: me.email, color: me.hue }}
-      onSaved={onSaved}
-      onStoryChanged={() => router.refresh()}
+      // Headline and length stand on the slip too.
+      onSaved={refresh}
+      onStoryChanged={refresh}
     >
       <StoryFrame story={story} threads={threads} choices={choices} />
     </StorySession>

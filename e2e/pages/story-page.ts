@@ -20,12 +20,14 @@ export class StoryPage {
   }
 
   paragraph(index: number): Locator {
-    return this.text.locator('> p').nth(index)
+    return this.text.locator('> p:not([data-head])').nth(index)
   }
 
   /** Puts the caret behind the last sign of a paragraph. */
   async goToEndOf(index: number): Promise<void> {
-    await this.paragraph(index).click()
+    const box = await this.paragraph(index).boundingBox()
+    // In the last line, behind whatever stands there.
+    await this.paragraph(index).click({ position: { x: (box?.width ?? 4) - 2, y: (box?.height ?? 4) - 4 } })
     await this.page.keyboard.press('End')
   }
 

@@ -95,7 +95,7 @@ export const contextFeatures = {
   afterStresses: (spot) => /(?:强调|指出|要求|表示|提出)$/.test(previous(spot)?.text ?? ''),
   afterColumnLike: (spot) => /^【|^〔|^\[|^『|^◆|^·/.test(previous(spot)?.text ?? ''),
 
-  verseRun: (spot) => spot.verseRun >= 5,
+  verseRun: (spot) => spot.verseRun > 0,
   verseHead: (spot) => spot.line.look === 'verse' && !looks(spot.before, 'verse'),
   verseBrief: (spot) => spot.line.look === 'verse' && spot.line.size <= 3,
   verseEdge: (spot) => spot.line.look === 'verse' && (!looks(spot.before, 'verse') || !looks(spot.after, 'verse')),

@@ -115,18 +115,25 @@ function hasMarkAbove(lines: readonly LineFacts[], index: number): boolean {
   return lines.slice(Math.max(0, index - markReach), index).some((line) => line.text.startsWith(mark))
 }
 
-/** Five or more short lines without a byline among them, one after another, are verse at first sight; the title is not. */
+/**
+ * Five or more short lines without a byline among them, one after another, are verse at first sight; so are four very short
+ * ones under a byline. The title above a byline is not.
+ */
 function markVerse(lines: LineFacts[]): void {
   let run: LineFacts[] = []
-  const settle = (before: LineFacts | undefined) => {
-    const own = before?.look === 'byline' ? run.slice(0, -1) : run
-    if (own.length >= 5) for (const line of own) line.look = 'verse'
+  let above: LineFacts | undefined
+  const settle = (below: LineFacts | undefined) => {
+    const own = below?.look === 'byline' ? run.slice(0, -1) : run
+    const quatrain = own.length === 4 && above?.look === 'byline' && own.every((line) => line.size <= 11)
+    if (own.length >= 5 || quatrain) for (const line of own) line.look = 'verse'
     run = []
   }
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const short = line.size >= 1 && line.size <= 20 && line.parts.length <= 2 && !line.dateline
-    if (short && (line.look === 'title' || (line.look === 'body' && isVerseLike(line.text)))) run.push(line)
-    else settle(line)
+    if (short && (line.look === 'title' || (line.look === 'body' && isVerseLike(line.text)))) {
+      if (run.length === 0) above = lines[index - 1]
+      run.push(line)
+    } else settle(line)
   }
   settle(undefined)
 }

@@ -17,24 +17,24 @@ export type Handlers = {
   reloading: Upgrades | undefined
 }
 
+/** How many requests may wait for a server that starts. */
+const mostEarly = 500
+
 /**
  * The one router of a server: health, then pressed pages, then the application; of upgrades, `/collab` to the shared
- * documents. An upgrade nobody takes is closed, because the framework would leave it hanging. Until `handlers` are
- * given, everything but health is answered 503.
+ * documents. An upgrade nobody takes is closed, because the framework would leave it hanging. Requests that come before
+ * `handlers` are given wait for them: an open desk that saw an error while the server restarts would leave its page.
  * @returns what gives the handlers
  */
 export function routeRequests(server: Server): (handlers: Handlers) => void {
   let handlers: Handlers | undefined
+  const early: [IncomingMessage, ServerResponse][] = []
   server.on('request', (request, response) => {
     markRequest(request)
     if (answerHealth(request, response)) return
-    if (!handlers || currentPhase() === 'starting') return sayNotReady(response)
-    if (handlers.press(request, response)) return
-    Promise.resolve(handlers.app(request, response)).catch((error: unknown) => {
-      log.error({ err: error }, 'request failed')
-      if (!response.headersSent) response.writeHead(500)
-      response.end()
-    })
+    if (handlers) answer(handlers, request, response)
+    else if (early.length < mostEarly) early.push([request, response])
+    else sayNotReady(response)
   })
   server.on('upgrade', (request, socket, head) => {
     markRequest(request)
@@ -46,7 +46,17 @@ export function routeRequests(server: Server): (handlers: Handlers) => void {
   })
   return (given) => {
     handlers = given
+    for (const [request, response] of early.splice(0)) answer(given, request, response)
   }
+}
+
+function answer(handlers: Handlers, request: IncomingMessage, response: ServerResponse): void {
+  if (handlers.press(request, response)) return
+  Promise.resolve(handlers.app(request, response)).catch((error: unknown) => {
+    log.error({ err: error }, 'request failed')
+    if (!response.headersSent) response.writeHead(500)
+    response.end()
+  })
 }
 
 function sayNotReady(response: ServerResponse): void {

@@ -183,6 +183,35 @@ it('shows the published revision with its corrections, editor and authors', asyn
   expect(notices[0]).toMatchObject({ kind: 'correction', headline: '主题', path: story.path })
 })
 
+it('begins an excerpt with the story’s own words: no caption, no crosshead, no head', async () => {
+  const { db } = open
+  const written = documentOf({ headline: '标题', paragraphs: ['第一段的话。'] })
+  const [kicker, headline, deck, ...paragraphs] = written.content
+  if (!kicker || !headline || !deck) throw new Error('no head')
+  const words = (text: string) => [{ type: 'text', text }]
+  const figure = {
+    type: 'figure',
+    attrs: { mediaId: null, alt: '', credit: '', width: 'column', uploadId: null },
+  }
+  const content = [
+    kicker,
+    headline,
+    deck,
+    { ...figure, content: words('图片说明。') },
+    { type: 'crosshead', attrs: { level: 1 }, content: words('小标题') },
+    ...paragraphs,
+  ]
+  const { id } = await buildStory(db, {
+    sectionId: room.section.id,
+    cast: room.cast,
+    publication: 'live',
+    stage: 'signed',
+    document: { type: 'doc', content },
+  })
+  const teaser = (await listTeasers(db, {}, { limit: 200 })).find((one) => one.id === id)
+  expect(teaser?.excerpt).toBe('第一段的话。')
+})
+
 it('has a page for an author with live stories, and for nobody else at the paper', async () => {
   const { db } = open
   expect(await findPublicAuthor(db, room.reporter.id)).toEqual({

@@ -9,6 +9,8 @@ import {
   sections,
   stories,
 } from '#db/schema/index.ts'
+import type { DocumentNode } from '#lib/document/format.ts'
+import { textOf } from '#lib/document/text.ts'
 import { imageColumns } from '#lib/media/public.ts'
 import { excerptOf } from '#lib/site/excerpt.ts'
 import { type PublicImage, publicImage } from '#lib/site/image.ts'
@@ -80,7 +82,10 @@ export async function listTeasers(
       headline: publications.headline,
       deck: publications.deck,
       summary: publications.summary,
-      text: sql<string>`left(${revisions.text}, 700)`,
+      // The head is the first three nodes. Of what follows only a few paragraphs leave the database.
+      opening: sql<
+        DocumentNode[]
+      >`jsonb_path_query_array(${revisions.document}, '$.content[3 to 9] ? (@.type == "paragraph")')`,
       kind: publications.kind,
       language: publications.language,
       section: { id: sections.id, slug: sections.slug, name: sections.name, nameEn: sections.nameEn },
@@ -104,7 +109,7 @@ export async function listTeasers(
     .orderBy(desc(publications.publishedAt), desc(publications.storyId))
     .limit(limit)
     .offset(offset)
-  return rows.flatMap(({ summary, text, path, day, publishedAt, image, ...row }) =>
+  return rows.flatMap(({ summary, opening, path, day, publishedAt, image, ...row }) =>
     path && day && publishedAt
       ? [
           {
@@ -112,7 +117,7 @@ export async function listTeasers(
             path,
             day,
             publishedAt,
-            excerpt: summary || excerptOf(text, [row.kicker, row.headline, row.deck]),
+            excerpt: summary || excerptOf(opening.map(textOf)),
             image: publicImage(image),
           },
         ]

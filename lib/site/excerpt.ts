@@ -3,16 +3,12 @@ const sentence = /[^。！？!?…]*?(?:[。！？…]+[”’」』）]*|[.!?]+
 
 /**
  * The beginning of a story for fronts and feeds: whole sentences of its first paragraphs, up to a length.
- * @param text printed text, one block a line, head first (lib/document/text.ts `plainText`)
- * @param head what to leave out at its beginning
+ * @param paragraphs text of the story's own paragraphs, in order: no captions, no crossheads
  * @param limit as for `shorten`
  */
-export function excerptOf(text: string, head: readonly string[], limit = 110): string {
-  const lines = text.split('\n')
-  for (const line of head) if (line !== '' && lines[0] === line) lines.shift()
-  const first = lines.filter((line) => line.length > 20).slice(0, 2)
-  const body = first.join(/\p{Script=Han}/u.test(first[0] ?? '') ? '' : ' ')
-  return shorten(body, limit)
+export function excerptOf(paragraphs: readonly string[], limit = 110): string {
+  const first = paragraphs.filter((words) => words.trim() !== '').slice(0, 2)
+  return shorten(first.join(/\p{Script=Han}/u.test(first[0] ?? '') ? '' : ' '), limit)
 }
 
 /**

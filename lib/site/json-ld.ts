@@ -1,4 +1,4 @@
-import { bodyText, headOf } from '#lib/document/text.ts'
+import { headOf, textOf } from '#lib/document/text.ts'
 import type { PublicPaper } from '#lib/paper/public.ts'
 import type { PublicStory } from '#lib/story/public.ts'
 import type { StoryKind } from '#lib/story/workflow.ts'
@@ -32,7 +32,8 @@ export function shareImage(image: PublicImage | undefined, origin: string): stri
 
 /** How a story is summed up for machines: its summary, else its beginning. */
 export function descriptionOf({ document, facts }: PublicStory): string {
-  return facts.summary || excerptOf(bodyText(document), [], 160)
+  const paragraphs = document.content.filter((node) => node.type === 'paragraph')
+  return facts.summary || excerptOf(paragraphs.map(textOf), 160)
 }
 
 /** A story as schema.org/NewsArticle, by Google's and schema.org's guides. Undefined members are left out by JSON. */

@@ -10,14 +10,17 @@ it('ties an interpunct to the character before it, and nothing else', () => {
   expect(tieInterpuncts('没有')).toBe('没有')
 })
 
-it('takes whole sentences from the beginning of the text, without the head', () => {
-  const text =
-    '引题\n标题\n“坐着就办完了。”一位老人说，以前要跑四趟。从下个月起，全县都这样办。\n第二段从这里开始，一共也有二十多个字这么长。'
-  expect(excerptOf(text, ['引题', '标题', ''], 30)).toBe('“坐着就办完了。”一位老人说，以前要跑四趟。')
-  expect(excerptOf('标题', ['', '标题', ''])).toBe('')
-  expect(excerptOf('只有一行正文而没有标题的短讯也要有个开头。', ['', '', ''])).toBe(
-    '只有一行正文而没有标题的短讯也要有个开头。',
-  )
+it('takes whole sentences from the beginning of the text', () => {
+  const paragraphs = [
+    '“坐着就办完了。”一位老人说，以前要跑四趟。从下个月起，全县都这样办。',
+    '第二段从这里开始。',
+    '第三段。',
+  ]
+  expect(excerptOf(paragraphs, 30)).toBe('“坐着就办完了。”一位老人说，以前要跑四趟。')
+  expect(excerptOf(paragraphs)).toBe(`${paragraphs[0]}${paragraphs[1]}`)
+  expect(excerptOf(['', ' ', '只有一句。'])).toBe('只有一句。')
+  expect(excerptOf(['It rained.', 'It stopped.'])).toBe('It rained. It stopped.')
+  expect(excerptOf([])).toBe('')
 })
 
 it('cuts a sentence that is too long, in Chinese anywhere, in English between words', () => {

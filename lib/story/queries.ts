@@ -2,6 +2,7 @@ import {
   type AnyColumn,
   and,
   asc,
+  count,
   desc,
   eq,
   gt,
@@ -192,6 +193,16 @@ export async function listStories(db: Db, actor: Actor, filter: StoryFilter): Pr
     items: await itemsOf(db, page),
     next: last ? writeCursor(last.keys[sort], last.story.id) : null,
   }
+}
+
+/** How many stories the list has in all, whatever its page. */
+export async function countStories(db: Db, actor: Actor, filter: StoryFilter): Promise<number> {
+  const [row] = await db
+    .select({ count: count() })
+    .from(stories)
+    .leftJoin(publications, eq(publications.storyId, stories.id))
+    .where(and(visibleTo(actor), ...matches(filter, actor)))
+  return row?.count ?? 0
 }
 
 const stateColumns = {

@@ -11,7 +11,7 @@ import { getDb } from '#db/client.ts'
 import { requirePageSignedIn } from '#lib/auth/page.ts'
 import { listSections } from '#lib/section/queries.ts'
 import { readStoryFilter } from '#lib/story/filter.ts'
-import { listStories } from '#lib/story/queries.ts'
+import { countStories, listStories } from '#lib/story/queries.ts'
 import { sortingFor } from './sorting.ts'
 
 export async function generateMetadata() {
@@ -28,10 +28,11 @@ export default async function StoriesPage({
   const parameters = await searchParams
   const filter = readStoryFilter(parameters)
   const values = readFilterValues(parameters)
-  const [t, locale, sections, page] = await Promise.all([
+  const [t, locale, sections, count, page] = await Promise.all([
     getTranslations('story.list'),
     getLocale(),
     listSections(getDb()),
+    countStories(getDb(), actor, filter),
     listStories(getDb(), actor, filter),
   ])
   const filtered = Object.values(values.filters).some(Boolean)
@@ -72,8 +73,9 @@ export default async function StoriesPage({
             {t(filtered ? 'nothing' : 'empty')}
           </EmptyState>
         )}
-        {values.cursor || page.next ? (
+        {page.items.length > 0 ? (
           <nav aria-label={t('pages')} className="flex items-center gap-3">
+            <p className="flex-1 text-quiet">{t('count', { count })}</p>
             {values.cursor ? (
               <Button asChild>
                 <Link href={storyListHref({ ...values, cursor: undefined })}>{t('first')}</Link>

@@ -5,6 +5,7 @@ import { TopBar } from '#components/desk/top-bar.tsx'
 import { PrintedText } from '#components/editor/printed-text.tsx'
 import { RedlineView } from '#components/review/redline-view.tsx'
 import { Seal } from '#components/review/seal.tsx'
+import { signatureOf } from '#components/review/signature.ts'
 import { RestoreRevision } from '#components/story/restore-revision.tsx'
 import { Tab, TabList, TabPanel, Tabs } from '#components/ui/tabs.tsx'
 import { getDb } from '#db/client.ts'
@@ -41,9 +42,7 @@ export default async function RevisionPage(address: Address) {
   ])
   const changes = redline(revision.document, story.document)
   const count = countChanges(changes)
-  const signature = story.reviews.find(
-    (review) => review.decision === 'sign' && review.revisionId === revision.id,
-  )
+  const signature = signatureOf(story, revision.id)
   return (
     <>
       <TopBar
@@ -58,12 +57,7 @@ export default async function RevisionPage(address: Address) {
           </p>
           <p className="break-all font-mono text-quiet text-xs">{t('hash', { hash: revision.sha256 })}</p>
           {signature ? (
-            <Seal
-              name={signature.by.name}
-              at={signature.at}
-              number={revision.number}
-              sha256={revision.sha256}
-            />
+            <Seal name={signature.name} at={signature.at} number={revision.number} sha256={revision.sha256} />
           ) : null}
           {story.canEditText && count > 0 ? (
             <RestoreRevision storyId={story.id} revisionId={revision.id} number={revision.number} />
