@@ -1,4 +1,7 @@
-/** Where the sheet gets a picture: the rendition for running text. Null while it is still on its way. */
+/**
+ * Where the sheet gets a picture: the size every picture is made in that is at least as wide as the text column. Null while
+ * the file is still on its way.
+ */
 export function mediaAddress(mediaId: unknown): string | null {
-  return typeof mediaId === 'string' && /^[\w-]+$/.test(mediaId) ? `/media/${mediaId}/960.webp` : null
+  return typeof mediaId === 'string' && /^[\w-]+$/.test(mediaId) ? `/media/${mediaId}/640.webp` : null
 }

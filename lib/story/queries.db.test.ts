@@ -15,7 +15,7 @@ import { openTestDatabase } from '#db/testing.ts'
 import type { Actor } from '#lib/person/roles.ts'
 import { getRevision, listRevisions } from '#lib/revision/queries.ts'
 import { readStoryFilter } from './filter.ts'
-import { countAwaiting, getStoryForDesk, listDeskHome, listStories } from './queries.ts'
+import { countAwaiting, countStories, getStoryForDesk, listDeskHome, listStories } from './queries.ts'
 
 let open: OpenDatabase
 beforeAll(async () => {
@@ -145,6 +145,8 @@ describe('pages', () => {
         cursor = page.next ?? undefined
       } while (cursor)
       expect(seen.toSorted()).toEqual(made.toSorted())
+      const whole = readStoryFilter({ sort, limit: 2, cursor: 'beside', section: room.section.id })
+      expect(await countStories(open.db, room.editor.actor, whole)).toBe(made.length)
       if (sort === 'deadline')
         expect(deadlines.map((at) => at?.slice(11, 13) ?? 'none')).toEqual(['01', '02', '02', 'none', 'none'])
     },
