@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { buildStory, documentOf } from '#db/factories.ts'
 import { findCast, inDatabase, readParagraphs } from './database.ts'
-import { test } from './fixtures.ts'
+import { findAxeViolations, test } from './fixtures.ts'
 import { InputMethod } from './input-method.ts'
 import { Sheet } from './pages/sheet.ts'
 import { Wire } from './wire.ts'
@@ -172,6 +172,7 @@ test('the block menu opens on 、, waits while one composes, and takes Chinese',
   await expect(choices).toHaveCount(all)
   await keys.commit('二级')
   await expect(choices).toHaveText(['二级小标题'])
+  expect(await findAxeViolations(page)).toEqual([])
   await page.keyboard.press('Enter')
   await page.keyboard.type('一户一档')
   await expect(sheet.text.locator('h3')).toHaveText('一户一档')

@@ -39,7 +39,7 @@ export class Writer {
       await this.sheet.page.keyboard.type(burst, { delay: 15 })
       this.typed += burst
       // Nothing is typed between the look and the note of it: what is noted is what was shown as saved.
-      const saved = await this.sheet.waitUntilSaved(1_500).then(
+      const saved = await this.sheet.waitUntilSaved(6_000).then(
         () => true,
         () => false,
       )

@@ -33,6 +33,7 @@ export type SessionStore = {
   set: (change: Partial<SessionState>) => void
 }
 
+/** A store in which nothing is known yet. `set` tells listeners only of what is different. */
 export function sessionStore(): SessionStore {
   let state: SessionState = {
     saved: { kind: 'connecting', unsaved: false },

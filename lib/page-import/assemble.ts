@@ -1,13 +1,13 @@
 import { joinText } from './blocks.ts'
-import { parseByline, type BylineName } from './byline.ts'
+import { type BylineName, parseByline } from './byline.ts'
 import { cutTail } from './byline-tail.ts'
 import { columnName } from './column-names.ts'
 import { findDateline } from './dateline.ts'
 import type { Decision } from './decisions.ts'
 import { markerOf, stripMarker } from './line-facts.ts'
 import type { PageLine } from './page-lines.ts'
-import { guessKind, type PrintedKind } from './story-kind.ts'
 import { cutsWord } from './seam.ts'
+import { guessKind, type PrintedKind } from './story-kind.ts'
 import { splitTitleLine } from './title-line.ts'
 
 /** A story put together from labelled lines. `rows` are indexes of the page's lines. */
@@ -60,12 +60,20 @@ function sharesLabel(shared: Shared, head: Head | null): boolean {
   return !shared.head.titled && !head.titled && head.gap <= shared.head.gap
 }
 
-function firstBelowLabel(lines: readonly PageLine[], decisions: readonly Decision[], group: readonly number[]): Head | null {
+function firstBelowLabel(
+  lines: readonly PageLine[],
+  decisions: readonly Decision[],
+  group: readonly number[],
+): Head | null {
   const index = group.find((one) => decisions[one]?.label !== 'column')
   const line = index === undefined ? undefined : lines[index]
   const label = index === undefined ? undefined : decisions[index]?.label
   if (!line || !label) return null
-  return { mark: markerOf(line.text).slice(0, 1), titled: label === 'headline' || label === 'kicker' || label === 'kickerHeadline', gap: line.gap }
+  return {
+    mark: markerOf(line.text).slice(0, 1),
+    titled: label === 'headline' || label === 'kicker' || label === 'kickerHeadline',
+    gap: line.gap,
+  }
 }
 
 function groupByStory(lines: readonly PageLine[], decisions: readonly Decision[]): number[][] {
@@ -82,7 +90,11 @@ function groupByStory(lines: readonly PageLine[], decisions: readonly Decision[]
 }
 
 /** Joins `continued` lines to what they continue. */
-function toPieces(lines: readonly PageLine[], decisions: readonly Decision[], group: readonly number[]): Piece[] {
+function toPieces(
+  lines: readonly PageLine[],
+  decisions: readonly Decision[],
+  group: readonly number[],
+): Piece[] {
   const pieces: Piece[] = []
   for (const index of group) {
     const line = lines[index]
@@ -90,23 +102,45 @@ function toPieces(lines: readonly PageLine[], decisions: readonly Decision[], gr
     if (!line || !label) continue
     const before = pieces.at(-1)
     if (label === 'continued' && before && !['headline', 'kicker', 'deck', 'column'].includes(before.label)) {
-      before.text = before.label === 'verse' ? `${before.text}\n${line.text}` : joinText(before.text, line.text)
+      before.text =
+        before.label === 'verse' ? `${before.text}\n${line.text}` : joinText(before.text, line.text)
       before.lines.push(index)
       before.joined = true
-    } else pieces.push({ label: label === 'continued' ? 'paragraph' : label, text: line.text, lines: [index], joined: false })
+    } else
+      pieces.push({
+        label: label === 'continued' ? 'paragraph' : label,
+        text: line.text,
+        lines: [index],
+        joined: false,
+      })
   }
   return pieces
 }
 
 const jump = /\s*[（(【]\s*(?:下转|紧接|转)\s*第?\s*[A-Z]?[\d一二三四五六七八九十]+\s*版.{0,12}[)）】]\s*$/
-const jumpHead = /^\s*[▲▼■]?\s*[（(【]\s*(?:上接|紧接)\s*第?\s*[A-Z]?[\d一二三四五六七八九十]+\s*版.{0,12}[)）】]\s*/
-const noteHead = /^[【［[（]?\s*(编者按|编者的话|开栏的话|开栏语|编者语|编后|编后语|核心提示|核心阅读|阅读提示|导语|引言|新闻提示|主持人语|前言)\s*[】］\])）]?\s*[:：]?\s*/
-const captionNumber = /^(?:图?\s*[①-⑳]|图\s*[一二三四五六七八九\d]{1,2}\s*[:：]|[（(]图[一二三四五六七八九\d]{1,2}[)）]|[（(]\d{1,2}[)）]|\d{1,2}[.、．\s])\s*[:：]?\s*/
+const jumpHead =
+  /^\s*[▲▼■]?\s*[（(【]\s*(?:上接|紧接)\s*第?\s*[A-Z]?[\d一二三四五六七八九十]+\s*版.{0,12}[)）】]\s*/
+const noteHead =
+  /^[【［[（]?\s*(编者按|编者的话|开栏的话|开栏语|编者语|编后|编后语|核心提示|核心阅读|阅读提示|导语|引言|新闻提示|主持人语|前言)\s*[】］\])）]?\s*[:：]?\s*/
+const captionNumber =
+  /^(?:图?\s*[①-⑳]|图\s*[一二三四五六七八九\d]{1,2}\s*[:：]|[（(]图[一二三四五六七八九\d]{1,2}[)）]|[（(]\d{1,2}[)）]|\d{1,2}[.、．\s])\s*[:：]?\s*/
 
 function assembleStory(pieces: readonly Piece[]): ImportedStory & { cues: Cues } {
   const story: ImportedStory & { cues: Cues } = {
-    kind: '消息', kicker: null, headline: null, deck: null, column: null, columnTag: null, dateline: null,
-    paragraphs: [], crossheads: [], bylines: [], editorNote: null, photos: [], signature: [], paragraphLines: [],
+    kind: '消息',
+    kicker: null,
+    headline: null,
+    deck: null,
+    column: null,
+    columnTag: null,
+    dateline: null,
+    paragraphs: [],
+    crossheads: [],
+    bylines: [],
+    editorNote: null,
+    photos: [],
+    signature: [],
+    paragraphLines: [],
     lines: pieces.flatMap((piece) => piece.lines),
     cues: { verse: false, photoCredit: false, mark: '' },
   }
@@ -116,21 +150,30 @@ function assembleStory(pieces: readonly Piece[]): ImportedStory & { cues: Cues }
     if (piece.label === 'column') {
       if (story.column === null) story.column = columnName(piece.text)
       else story.columnTag = columnName(piece.text)
-    }
-    else if (piece.label === 'kicker') story.kicker = join(story.kicker, tidyTitle(piece.text))
-    else if (piece.label === 'headline') story.headline = join(story.headline, tidyTitle(stripMarker(piece.text)), wrappedAt(story.headline, piece.text))
+    } else if (piece.label === 'kicker') story.kicker = join(story.kicker, tidyTitle(piece.text))
+    else if (piece.label === 'headline')
+      story.headline = join(
+        story.headline,
+        tidyTitle(stripMarker(piece.text)),
+        wrappedAt(story.headline, piece.text),
+      )
     else if (piece.label === 'deck') story.deck = join(story.deck, tidyTitle(piece.text))
     else if (piece.label === 'kickerHeadline') {
       const split = splitTitleLine(piece.text)
       story.kicker = join(story.kicker, split.kicker)
       story.headline = join(story.headline, split.headline)
-    } else if (piece.label === 'note') story.editorNote = join(story.editorNote, piece.text.replace(noteHead, ''), '')
+    } else if (piece.label === 'note')
+      story.editorNote = join(story.editorNote, piece.text.replace(noteHead, ''), '')
     else if (piece.label === 'signature') story.signature.push(piece.text)
-    else if (piece.label === 'crosshead') addCrosshead(story, bodies.length, tidyTitle(stripMarker(piece.text)))
+    else if (piece.label === 'crosshead')
+      addCrosshead(story, bodies.length, tidyTitle(stripMarker(piece.text)))
     else if (piece.label === 'caption') addCaption(story, piece.text)
     else if (piece.label === 'byline') {
       const byline = readByline(piece.text)
-      const credit = pieces[at - 1]?.label === 'caption' && story.photos.length > 0 && !/文/.test(byline.map((one) => one.role).join(''))
+      const credit =
+        pieces[at - 1]?.label === 'caption' &&
+        story.photos.length > 0 &&
+        !/文/.test(byline.map((one) => one.role).join(''))
       if (credit) story.photos.at(-1)?.credit.push(...byline.map((one) => one.name))
       else addNames(story, byline)
       cues.photoCredit ||= byline.some((one) => /摄|图/.test(one.role))
@@ -172,14 +215,15 @@ function tidyTitle(text: string): string {
 
 function readByline(text: string): BylineName[] {
   if (/^[（(]?作者(?:单位|系|为|简介)/.test(text)) return []
-  const byline = parseByline(text, true)
+  const byline = parseByline(text) ?? parseByline(text, true)
   if (byline) return byline.names
   const bare = text.replace(/^[（(□■◎○●\s]+|[)）\s]+$/g, '')
   return bare ? [{ name: bare, role: '', unit: '' }] : []
 }
 
 function addNames(story: ImportedStory, names: readonly BylineName[]): void {
-  for (const one of names) if (!story.bylines.some((other) => other.name === one.name)) story.bylines.push(one)
+  for (const one of names)
+    if (!story.bylines.some((other) => other.name === one.name)) story.bylines.push(one)
 }
 
 /** Two crosshead lines in a row are one that was wrapped. */

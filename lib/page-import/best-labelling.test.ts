@@ -46,7 +46,9 @@ it.each([7, 8])('believes of each line what all labellings say together (page %i
   const belief = believe(lattice)
   for (let line = 0; line < 3; line++) {
     const state = all[0]?.path[line] ?? 0
-    const share = all.filter(({ path }) => path[line] === state).reduce((sum, { score }) => sum + Math.exp(score - total), 0)
+    const share = all
+      .filter(({ path }) => path[line] === state)
+      .reduce((sum, { score }) => sum + Math.exp(score - total), 0)
     expect(belief.states[line]?.[state]).toBeCloseTo(share, 8)
     expect([...(belief.states[line] ?? [])].reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 8)
   }

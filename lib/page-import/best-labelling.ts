@@ -25,7 +25,11 @@ export function bestLabelling(lattice: Lattice): number[] {
     back.push(from)
     scores = next
   }
-  let state = scores.reduce((best, score, at) => (endStates[at] && score > (endStates[best] ? (scores[best] ?? none) : none) ? at : best), endStates.indexOf(true))
+  let state = scores.reduce(
+    (best, score, at) =>
+      endStates[at] && score > (endStates[best] ? (scores[best] ?? none) : none) ? at : best,
+    endStates.indexOf(true),
+  )
   const path = [state]
   for (let index = back.length - 1; index >= 0; index--) {
     state = back[index]?.[state] ?? 0
@@ -52,7 +56,14 @@ export function believe(lattice: Lattice): Belief {
     for (let state = 0; state < width; state++) {
       const own = lattice.emissions[index]?.[state] ?? none
       if (index === 0) row[state] = beginStates[state] ? own : none
-      else row[state] = own + logSum((stepsInto[state] ?? []).map((step) => (forward[index - 1]?.[step.from] ?? none) + stepScore(lattice, index, step)))
+      else
+        row[state] =
+          own +
+          logSum(
+            (stepsInto[state] ?? []).map(
+              (step) => (forward[index - 1]?.[step.from] ?? none) + stepScore(lattice, index, step),
+            ),
+          )
     }
     forward.push(row)
   }
@@ -63,21 +74,38 @@ export function believe(lattice: Lattice): Belief {
     const terms: number[][] = Array.from({ length: width }, () => [])
     for (let to = 0; to < width; to++)
       for (const step of stepsInto[to] ?? [])
-        terms[step.from]?.push(stepScore(lattice, index + 1, step) + (lattice.emissions[index + 1]?.[to] ?? none) + (backward[index + 1]?.[to] ?? none))
-    for (let state = 0; state < width; state++) (backward[index] as Float64Array)[state] = logSum(terms[state] ?? [])
+        terms[step.from]?.push(
+          stepScore(lattice, index + 1, step) +
+            (lattice.emissions[index + 1]?.[to] ?? none) +
+            (backward[index + 1]?.[to] ?? none),
+        )
+    for (let state = 0; state < width; state++)
+      (backward[index] as Float64Array)[state] = logSum(terms[state] ?? [])
   }
   const total = logSum([...(forward[count - 1] ?? [])].map((score, state) => score + (last?.[state] ?? none)))
-  const beliefs = forward.map((row, index) => row.map((score, state) => Math.exp(score + (backward[index]?.[state] ?? none) - total)))
+  const beliefs = forward.map((row, index) =>
+    row.map((score, state) => Math.exp(score + (backward[index]?.[state] ?? none) - total)),
+  )
   return { states: beliefs, starts: startBeliefs(lattice, forward, backward, total) }
 }
 
-function startBeliefs(lattice: Lattice, forward: Float64Array[], backward: Float64Array[], total: number): Float64Array {
+function startBeliefs(
+  lattice: Lattice,
+  forward: Float64Array[],
+  backward: Float64Array[],
+  total: number,
+): Float64Array {
   const starts = new Float64Array(forward.length)
   for (let index = 1; index < forward.length; index++) {
     for (let to = 0; to < states.length; to++)
       for (const step of stepsInto[to] ?? []) {
         if (step.kind !== 'startsSigned' && step.kind !== 'startsUnsigned') continue
-        const score = (forward[index - 1]?.[step.from] ?? none) + stepScore(lattice, index, step) + (lattice.emissions[index]?.[to] ?? none) + (backward[index]?.[to] ?? none) - total
+        const score =
+          (forward[index - 1]?.[step.from] ?? none) +
+          stepScore(lattice, index, step) +
+          (lattice.emissions[index]?.[to] ?? none) +
+          (backward[index]?.[to] ?? none) -
+          total
         starts[index] = (starts[index] ?? 0) + Math.exp(score)
       }
   }

@@ -31,7 +31,8 @@ export function columnWidths(lines: readonly PageLine[]): number[] {
     const full = Math.round(line.width + Math.min(line.indent, 4))
     if (full >= narrowest && full <= widest) counts.set(full, (counts.get(full) ?? 0) + 1)
   }
-  const near = (width: number) => (counts.get(width - 1) ?? 0) + (counts.get(width) ?? 0) + (counts.get(width + 1) ?? 0)
+  const near = (width: number) =>
+    (counts.get(width - 1) ?? 0) + (counts.get(width) ?? 0) + (counts.get(width + 1) ?? 0)
   const best = Math.max(0, ...[...counts.keys()].map(near))
   if (best < 6 || best < lines.length * 0.3) return []
   return [...counts.keys()].filter(
@@ -58,9 +59,18 @@ export function toBlocks(lines: readonly PageLine[]): Block[] {
       block.fills = false
       continue
     }
-    column = startsBody(line, widths, indented) ? Math.max(...widths.filter((one) => one <= line.width + line.indent + 1.5), 0) : 0
+    column = startsBody(line, widths, indented)
+      ? Math.max(...widths.filter((one) => one <= line.width + line.indent + 1.5), 0)
+      : 0
     const fills = widths.some((one) => line.width <= one + 0.5 && line.width > one - 1.5)
-    blocks.push({ lines: [index], text: line.text, gap: line.gap, indent: line.indent, width: line.width, fills })
+    blocks.push({
+      lines: [index],
+      text: line.text,
+      gap: line.gap,
+      indent: line.indent,
+      width: line.width,
+      fills,
+    })
   }
   return blocks
 }
@@ -71,7 +81,13 @@ function startsBody(line: PageLine, widths: readonly number[], indented: boolean
   return /[，。]/.test(line.text) && !Object.values(furnitureCues).some((cue) => cue(line.text))
 }
 
-function continues(block: Block, before: PageLine, line: PageLine, column: number, indented: boolean): boolean {
+function continues(
+  block: Block,
+  before: PageLine,
+  line: PageLine,
+  column: number,
+  indented: boolean,
+): boolean {
   if (line.gap > 0 || line.indent >= 1) return false
   const first = block.lines.length === 1
   const filled = before.width + (first ? Math.min(before.indent, 4) : 0)

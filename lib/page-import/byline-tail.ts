@@ -1,11 +1,15 @@
 import { type Byline, parseByline } from './byline.ts'
-import { nameLikeness } from './chinese-names.ts'
+import { hasSurname } from './chinese-names.ts'
 
 /** A paragraph without the names at its end. */
 export type TailCut = { text: string; byline: Byline }
 
 const inBrackets = /\s*[（(]([^（）()]{2,60}(?:[（(][^（）()]{1,10}[)）][^（）()]{0,30})?)[)）]\s*$/
 const afterStop = /(?<=[。！？”…）])[\s\u3000]*([□■●◎]?\s*[^。！？“”；]{2,50})$/
+const stopped = /[。！？…”』」；]\s*$/
+/** Short words in brackets at the end of a text that are no name. */
+const remark =
+  /^(?:见图|如图|图略|化名|完|待续|下同|同上|略|节选|选段|资料|周[一二三四五六日末]|星期.|上接|下转|全文完|原文|注|附图|组图|[上下左右前后]图|小?结|摘自.*|选自.*)$/
 /** No byline is longer than this. */
 const reach = 120
 const gathered = /^(?:据|来源|资料来源|本报综合|综合|作者单位|作者系|注)/
@@ -36,10 +40,17 @@ export function cutTail(paragraph: string): TailCut | null {
 
 function readBracket(inside: string, before: string): Byline | null {
   if (gathered.test(inside) && !/记者|通讯员/.test(inside)) return null
+  if (
+    /^[\u3400-\u9fff]{2,3}$/.test(inside) &&
+    hasSurname(inside) &&
+    !remark.test(inside) &&
+    stopped.test(before)
+  )
+    return { names: [{ name: inside, role: '', unit: '' }], strength: 'likely', photo: false }
   const certain = /记者|通讯员|摄|供稿|供图|文[/／]图|图[/／]文|实习生|整理|[^，]作者/.test(inside)
-  const byline = parseByline(`（${inside}）`, certain || /^[\u3400-\u9fff]{2,3}$/.test(inside) && nameLikeness(inside) > 0)
+  const byline = parseByline(`（${inside}）`, certain)
   if (!byline) return null
   if (byline.strength === 'certain') return byline
   // Bare names are believed only where the sentence is over: not in 王大爷（王强）说.
-  return /[。！？…”』」；]\s*$/.test(before) ? byline : null
+  return stopped.test(before) ? byline : null
 }

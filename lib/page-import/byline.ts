@@ -9,7 +9,8 @@ export type BylineName = { name: string; role: string; unit: string }
  */
 export type Byline = { names: BylineName[]; strength: 'certain' | 'likely' | 'bare'; photo: boolean }
 
-const outlet = '(?:本报|本刊|本网|本台|本社|[\\u4e00-\\u9fff]{0,8}?(?:日报|晚报|晨报|时报|商报|周报|周刊|报|融媒|台|社|网))'
+const outlet =
+  '(?:本报|本刊|本网|本台|本社|[\\u4e00-\\u9fff]{0,8}?(?:日报|晚报|晨报|时报|商报|周报|周刊|报|融媒|台|社|网))'
 const grade =
   '(?:全媒体|融媒体|融媒|首席|见习|实习|特约|特派|驻站|驻地|驻|摄影|文字|高级|主任|资深|校园|学生|常驻|体育|社会|新闻|小)'
 const person = '(?:记者|通讯员|通信员|报道员|实习生|拍友|作者|评论员|撰稿人|撰稿|主笔|特约员)'
@@ -26,7 +27,8 @@ const photoWord = /摄|图|影/
 /** How names of units end; also those of who signs a notice. */
 export const unitEnd =
   /(?:办|局|委|部|科|股|室|站|所|院|校|社|会|厂|矿|队|镇|乡|村|街道|社区|公司|集团|中心|银行|大学|中学|小学|幼儿园|学校|学院|组|指挥部|委员会|居委会|村委会|协会|联合会|总工会|筹备组|组委会|文明办|物业|供电所|妇联|团委|工会|班|系|车间|工区|段|馆|园|处|支部|政府|基地|联盟|家属|报社|编辑部|党校|[市县区省])$/
-const unitTitle = /(?:主任|医师|教授|农艺师|畜牧师|工程师|律师|法官|庭长|院长|校长|站长|研究员|技师|护士长?|药师|会员|职工|家属|学生|教师|老师|干部|专家|顾问|科长|股长|厨师|作家|读者|家长|居民|村民|市民|网友|业主|学员|队员|战士|工人|农民|社工|志愿者|选手|会长|支书|书记|经理)$/
+const unitTitle =
+  /(?:主任|医师|教授|农艺师|畜牧师|工程师|律师|法官|庭长|院长|校长|站长|研究员|技师|护士长?|药师|会员|职工|家属|学生|教师|老师|干部|专家|顾问|科长|股长|厨师|作家|读者|家长|居民|村民|市民|网友|业主|学员|队员|战士|工人|农民|社工|志愿者|选手|会长|支书|书记|经理)$/
 /** A bracket around the whole text, with at most one pair inside. */
 const wholeBracket = /^[（(](?:[^（）()]|[（(][^（）()]*[)）])+[)）]$/
 const marks = /^[□■◎○●▲△▶◆◇★☆◥◣▪▎|\s]+/
@@ -50,18 +52,30 @@ const letterSpaced: readonly (readonly [RegExp, string])[] = [
 export function parseByline(line: string, sure = false): Byline | null {
   if (line.length > 120) return null
   let text = line.trim()
-  if (desk.test(text)) return { names: [{ name: text.replace(/[（()）\s]/g, ''), role: '', unit: '' }], strength: 'certain', photo: false }
-  if (/作者[：:]/.test(text)) text = text.replace(/(?:来源|日期|时间|版次|字号)[：:]\s*[^\s\u3000]*/g, ' ').replace(/\d{4}[-年.]\d{1,2}[-月.]\d{1,2}日?/g, ' ').trim()
+  if (desk.test(text))
+    return {
+      names: [{ name: text.replace(/[（()）\s]/g, ''), role: '', unit: '' }],
+      strength: 'certain',
+      photo: false,
+    }
+  if (/作者[：:]/.test(text))
+    text = text
+      .replace(/(?:来源|日期|时间|版次|字号)[：:]\s*[^\s\u3000]*/g, ' ')
+      .replace(/\d{4}[-年.]\d{1,2}[-月.]\d{1,2}日?/g, ' ')
+      .trim()
   if (text.length > 70 || /[。！？“”《》…；\d]/.test(text.replace(/[（(]\d+[)）]班/g, ''))) return null
   const marked = marks.test(text)
   text = text.replace(marks, '')
   const bracketed = wholeBracket.test(text)
   if (bracketed) text = text.slice(1, -1)
   // 王强（城东小学）: the unit stands behind the name.
-  text = text.replace(/^([\u3400-\u9fff\s\u3000、]{2,20})[（(]([\u3400-\u9fff\d（）]{3,20})[)）]$/, (all, who, unit) => (unitEnd.test(unit) ? `${unit} ${who}` : all))
+  text = text.replace(
+    /^([\u3400-\u9fff\s\u3000、]{2,20})[（(]([\u3400-\u9fff\d（）]{3,20})[)）]$/,
+    (all, who, unit) => (unitEnd.test(unit) ? `${unit} ${who}` : all),
+  )
   for (const [spaced, plain] of letterSpaced) text = text.replace(spaced, plain)
   text = text.replace(/^(?:作者|撰文|图文|文)\s*[:：/／]\s*/, '作者 ').replace(/^图文\s+/, '图文 ')
-  const reading = readWords(splitWords(text), sure || marked)
+  const reading = readWords(splitWords(text), { sure: sure || marked, bracketed })
   if (!reading || reading.names.length === 0 || reading.names.length > 10) return null
   const { names, roles, credits, units } = reading
   if (names.every((one) => one.name === one.unit) && !bracketed && !credits && !roles) return null
@@ -77,7 +91,10 @@ type Word = { text: string; heads: boolean; spaced: boolean }
 function splitWords(text: string): Word[] {
   const plain = text.replace(/文[/／]图|图[/／]文|文[/／]摄/g, (s) => ` ${s.replace(/[/／]/, '')} `)
   const words: Word[] = []
-  const parts = plain.replace(/[:：]/g, '： ').split(/[\s、，,/／|;]+/).filter(Boolean)
+  const parts = plain
+    .replace(/[:：]/g, '： ')
+    .split(/[\s、，,/／|;]+/)
+    .filter(Boolean)
   const joined = joinSpacedNames(parts)
   for (const part of joined) {
     const heads = part.endsWith('：')
@@ -89,7 +106,12 @@ function splitWords(text: string): Word[] {
     if (head && rest && (nameLikeness(rest) > 0 || cutTailWord(rest).length > 1)) {
       words.push({ text: head[0], heads: false, spaced: false })
       words.push(...cutTailWord(rest).map((one) => ({ text: one, heads: false, spaced: false })))
-    } else words.push(...cutTailWord(word).map((one) => ({ text: one, heads, spaced })))
+    } else
+      words.push(
+        ...splitUnitAndName(word)
+          .flatMap(cutTailWord)
+          .map((one) => ({ text: one, heads, spaced })),
+      )
   }
   return words
 }
@@ -133,7 +155,12 @@ class BylineReader {
       this.settle()
       return
     }
-    if (heads || headJob.test(word) || open.length === 0 || open.some((one) => one.role === this.role && job.test(this.role))) {
+    if (
+      heads ||
+      headJob.test(word) ||
+      open.length === 0 ||
+      open.some((one) => one.role === this.role && job.test(this.role))
+    ) {
       this.settle()
       this.role = word
       this.unit = ''
@@ -160,30 +187,49 @@ class BylineReader {
   }
 }
 
-function readWords(words: readonly Word[], sure: boolean): Reading | null {
+/** How sure the place itself makes a byline: `sure` for a dateline's bracket or a mark, `bracketed` for brackets. */
+type Place = { sure: boolean; bracketed: boolean }
+
+function readWords(words: readonly Word[], place: Place): Reading | null {
   const reader = new BylineReader()
-  for (const { text: word, heads, spaced } of words) {
-    const glued = splitUnitAndName(word)
+  for (const [at, word] of words.entries()) {
+    const { text, heads } = word
+    const kind = kindOf(word, words[at + 1], place, reader.roles > 0)
     // 鹿头村：王强、李四 is a list, not a byline; only a role or a credit may name who comes next.
-    if (heads && !job.test(word) && !roleHead.test(word)) return null
-    if (roleHead.test(word) && word.replace(roleHead, '') === '') reader.addRole(word)
-    else if (job.test(word) || (tailVerb.test(word) && word.replace(tailVerb, '') === '')) reader.addCredit(word, heads)
-    else if (spaced || (isName(word) && !(unitEnd.test(word) && word.length > 3))) reader.addName(word)
-    else if (glued) {
-      reader.addUnit(glued.unit, false)
-      reader.addName(glued.name)
-    } else if (unitTitle.test(word)) reader.addUnit(word, true)
-    else if (unitEnd.test(word)) reader.addUnit(word, false)
-    else if (isPenName(word) && word.length <= 5 && (sure || reader.roles > 0)) reader.addName(word)
-    else if (sure && reader.roles > 0 && /^[\u3400-\u9fff]{2,3}$/.test(word)) reader.addName(word)
-    else return null
+    if (kind === null || (heads && kind !== 'role' && kind !== 'credit')) return null
+    if (kind === 'role') reader.addRole(text)
+    else if (kind === 'credit') reader.addCredit(text, heads)
+    else if (kind === 'name') reader.addName(text)
+    else reader.addUnit(text, kind === 'title')
   }
   reader.settle()
   return reader
 }
 
+type WordKind = 'role' | 'credit' | 'name' | 'title' | 'unit'
+
+function kindOf(
+  { text, spaced }: Word,
+  next: Word | undefined,
+  place: Place,
+  afterRole: boolean,
+): WordKind | null {
+  if (text.replace(roleHead, '') === '') return 'role'
+  if (job.test(text) || text.replace(tailVerb, '') === '') return 'credit'
+  if (spaced || (isName(text) && !(unitEnd.test(text) && text.length > 3))) return 'name'
+  if (unitTitle.test(text)) return 'title'
+  if (unitEnd.test(text)) return 'unit'
+  const sure = place.sure || afterRole
+  if (sure && isPenName(text) && text.length <= 5) return 'name'
+  if (place.sure && afterRole && /^[\u3400-\u9fff]{2,3}$/.test(text)) return 'name'
+  // In brackets an unknown word before a name is where the person works: （食堂 农佳）.
+  const works =
+    place.bracketed && next !== undefined && isName(next.text) && /^[\u3400-\u9fff]{2,10}$/.test(text)
+  return works ? 'unit' : null
+}
+
 /** 高二（3）班张三 is printed without a space. */
-function splitUnitAndName(word: string): { unit: string; name: string } | null {
+function splitUnitAndName(word: string): string[] {
   const glued = word.match(/^(.*班)([\u3400-\u9fff]{2,3})$/)
-  return glued?.[1] && glued[2] && isName(glued[2]) ? { unit: glued[1], name: glued[2] } : null
+  return glued?.[1] && glued[2] && isName(glued[2]) ? [glued[1], glued[2]] : [word]
 }

@@ -4,7 +4,10 @@ const surnames = new Set(
   狄米贝臧戴宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经裘缪干解应宗丁宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲封芮羿储靳汲邴
   糜松井段富巫乌焦巴牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍却璩桑桂濮牛寿边扈燕冀郏浦尚
   农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步耿满弘匡寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶曾毋沙乜养鞠丰巢关蒯相查荆红游竺权逯盖益桓肖佘商牟佟闫付覃仝仉原苟邸楚候练涂初
-  鹿麦迟丛战官冼檀么仵亓缑亢況郄尉晋揭隋邝阳由兰岳帅郇郅郸邾靖翦腾芦苑茆荷菅萨蔄藏衣谌谯豆贠赫辜逢释银闪闭雒青计伏成谈元平和明云水花乐房汝佴皋粟敬揣冶撒昂刀罕铁衷盘蒿但介税戢苌禤庹淦凃禚代楼门桐苦母`.replace(/\s/g, ''),
+  鹿麦迟丛战官冼檀么仵亓缑亢況郄尉晋揭隋邝阳由兰岳帅郇郅郸邾靖翦腾芦苑茆荷菅萨蔄藏衣谌谯豆贠赫辜逢释银闪闭雒青计伏成谈元平和明云水花乐房汝佴皋粟敬揣冶撒昂刀罕铁衷盘蒿但介税戢苌禤庹淦凃禚代楼门桐苦母`.replace(
+    /\s/g,
+    '',
+  ),
 )
 
 /** Surnames that are more often words. Believed only where something else says that a name stands here. */
@@ -62,14 +65,18 @@ const notNames = new Set(
 单曲 左右 左图 右图 上图 下图 石桥 陆海 荣辱 羽毛 班组 班会 班长 班主任 仲夏 宁静 武术 武警 司机 司法 从心 从业 从前 怀念 怀旧 党员 党委 师傅
 易错 终点 终身 居民 居家 步行 步数 那年 那时 那些 那人 那事 养生 养老 养殖 养护 巢湖 越野 越剧 曾经 关于 后记 后来 商场 商业 商务 商城 战士 战友
 战疫 官网 官兵 阳光 阳台 原来 原因 明白 明确 和平 和美 成绩 成功 平安夜 水果 水稻 水暖 花木 云霞 乐购 房屋 广场 广播 广角 广大 利用 越来越
-见图 周日 周一 周二 周三 周四 周五 周六 周末 周年 周边 周刊 周报 全文 全文完 未完待续 待续 完 下转 上接 化名 节选 选段 图略 组图 资料 片刻`.split(/\s+/),
+见图 周日 周一 周二 周三 周四 周五 周六 周末 周年 周边 周刊 周报 全文 全文完 未完待续 待续 完 下转 上接 化名 节选 选段 图略 组图 资料 片刻`.split(
+    /\s+/,
+  ),
 )
 
 /** 柴先生, 滕老师: how people are called, not how they sign. */
-const formOfAddress = /(?:先生|女士|小姐|老师|同学|同志|阿姨|大爷|大妈|大娘|大姐|大叔|师傅|奶奶|爷爷|老伯|老人|某|某某|主任|书记|局长|校长|医生|教授|经理|队长)$/
+const formOfAddress =
+  /(?:先生|女士|小姐|老师|同学|同志|阿姨|大爷|大妈|大娘|大姐|大叔|师傅|奶奶|爷爷|老伯|老人|某|某某|主任|书记|局长|校长|医生|教授|经理|队长)$/
 
 /** 宣传科, 教务处: three characters that begin like a name and end like an office. */
-const office = /^(?:..[局部委办室股组处站所队厂]|(?:宣传|教育|教务|总务|政教|人事|财务|后勤|保卫|安全|生产|综合|信息|护理|医务|行政|组织|机电|运输|通风)科)$/
+const office =
+  /^(?:..[局部委办室股组处站所队厂]|(?:宣传|教育|教务|总务|政教|人事|财务|后勤|保卫|安全|生产|综合|信息|护理|医务|行政|组织|机电|运输|通风)科)$/
 
 const hanOnly = /^[\u3400-\u9fff]+$/
 
@@ -89,6 +96,15 @@ export function nameLikeness(word: string): 0 | 1 | 2 {
 /** Whether a word passes for a person's name without help from what stands around it. */
 export function isName(word: string): boolean {
   return nameLikeness(word) === 2
+}
+
+/** Whether a word begins with a surname, whatever else it may mean: for places where only a name can stand. */
+export function hasSurname(word: string): boolean {
+  return (
+    hanOnly.test(word) &&
+    !formOfAddress.test(word) &&
+    (surnames.has(word.charAt(0)) || wordSurnames.has(word.charAt(0)))
+  )
 }
 
 /** Whether a word could be a pen name where a byline is certain: 2–6 Han that name nothing else. */

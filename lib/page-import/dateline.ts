@@ -5,7 +5,8 @@ export type DatelineFound = { printed: string; byline: Byline | null; open: bool
 
 const date = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日'
 const wire = '(?:新华社|中新社|中新网|人民网|新华网|中国新闻社|央视|法新社|路透社|美联社)'
-const paper = '[\\u4e00-\\u9fff]{0,6}(?:日报|晚报|晨报|时报|商报|周报|周刊|工报|农报|报|融媒体?|全媒体|电视台|广播台)'
+const paper =
+  '[\\u4e00-\\u9fff]{0,6}(?:日报|晚报|晨报|时报|商报|周报|周刊|工报|农报|报|融媒体?|全媒体|电视台|广播台)'
 const mode = '(?:综合)?(?:讯|电|专电|消息|快讯)'
 
 /** No dateline is longer than this. */
@@ -13,7 +14,9 @@ const reach = 140
 
 /** Longest first: each form of dateline seen in print. */
 const forms: readonly RegExp[] = [
-  new RegExp(`^(?:据|综合)?(?:本报|${wire})[\\u4e00-\\u9fff]{0,8}\\s?(?:（[\\u4e00-\\u9fff]{2,6}）)?\\s?${date}\\s?${mode}`),
+  new RegExp(
+    `^(?:据|综合)?(?:本报|${wire})[\\u4e00-\\u9fff]{0,8}\\s?(?:（[\\u4e00-\\u9fff]{2,6}）)?\\s?${date}\\s?${mode}`,
+  ),
   new RegExp(`^(?:据|综合)?${wire}${mode}`),
   new RegExp(`^(?:本(?:报|刊|网|台|市|县|校|院|厂|社|矿|区|镇)|${paper})${mode}`),
   /^本报[\u4e00-\u9fff]{1,5}(?:讯|电|专电)(?=[\s（“]|[\u4e00-\u9fff]*记者|\d)/,
@@ -46,7 +49,9 @@ export function findDateline(paragraph: string): DatelineFound | null {
     const byline = parseByline(bracket[1], true)
     if (byline && byline.strength === 'certain') return { printed: bracket[0], byline, open: false }
   }
-  const reported = text.match(/^(?:本报)?(?:特约|全媒体|首席)?记者[\s　]?[\u3400-\u9fff、\s　]{2,20}报道[：:]/)
+  const reported = text.match(
+    /^(?:本报)?(?:特约|全媒体|首席)?记者[\s　]?[\u3400-\u9fff、\s　]{2,20}报道[：:]/,
+  )
   if (reported) {
     const byline = parseByline(reported[0].replace(/(?:摄影)?报道[：:]$/, ''), true)
     if (byline) return { printed: reported[0], byline, open: false }
@@ -56,7 +61,9 @@ export function findDateline(paragraph: string): DatelineFound | null {
 
 function withNames(text: string, at: number): DatelineFound {
   const rest = text.slice(at)
-  const bracket = rest.match(/^[\s　]*[（(]([^（）()]{2,70}(?:[（(][^（）()]{1,8}[)）][^（）()]{0,30})?)[)）]/)
+  const bracket = rest.match(
+    /^[\s　]*[（(]([^（）()]{2,70}(?:[（(][^（）()]{1,8}[)）][^（）()]{0,30})?)[)）]/,
+  )
   if (bracket?.[1]) {
     const byline = parseByline(bracket[1], true)
     if (byline || /记者|通讯员|摄|文/.test(bracket[1]))

@@ -10,7 +10,8 @@ export const largestFileBytes = longestPage * 4
  * @throws AppError too_large, not_text
  */
 export function decodePage(bytes: Uint8Array): string {
-  if (bytes.byteLength > largestFileBytes) throw new AppError('too_large', { details: { most: largestFileBytes } })
+  if (bytes.byteLength > largestFileBytes)
+    throw new AppError('too_large', { details: { most: largestFileBytes } })
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)

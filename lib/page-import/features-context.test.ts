@@ -119,7 +119,10 @@ _
 } as const
 
 const spots = new Map<string, Spot[]>(
-  Object.entries(pages).map(([name, text]) => [name, spotsOf(viewPage(toBlocks(splitPage(text.replace(/^_$/gm, '')))))]),
+  Object.entries(pages).map(([name, text]) => [
+    name,
+    spotsOf(viewPage(toBlocks(splitPage(text.replace(/^_$/gm, ''))))),
+  ]),
 )
 
 /** The line that begins with these words; `#2` the second such line. */

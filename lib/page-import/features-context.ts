@@ -5,14 +5,20 @@ import { cutsWord, startsInside } from './seam.ts'
 import type { Spot } from './spot.ts'
 
 type Test = (spot: Spot) => boolean
-const runOf = (length: number): Test => (spot) => spot.line.look === 'title' && spot.run.length === length
+const runOf =
+  (length: number): Test =>
+  (spot) =>
+    spot.line.look === 'title' && spot.run.length === length
 const looks = (line: LineFacts | undefined, look: LineFacts['look']) => line?.look === look
 const next = (spot: Spot) => (spot.line.look === 'title' ? spot.run[spot.place + 1] : undefined)
-const previous = (spot: Spot) => (spot.line.look === 'title' && spot.place > 0 ? spot.run[spot.place - 1] : undefined)
+const previous = (spot: Spot) =>
+  spot.line.look === 'title' && spot.place > 0 ? spot.run[spot.place - 1] : undefined
 const longer = (a: LineFacts, b: LineFacts) => a.size >= b.size * 1.3 && a.size - b.size >= 3
-const bigGap = (line: LineFacts | undefined, spot: Spot) => line !== undefined && line.gap >= spot.habits.usualGap + 1 && line.gap >= 1
+const bigGap = (line: LineFacts | undefined, spot: Spot) =>
+  line !== undefined && line.gap >= spot.habits.usualGap + 1 && line.gap >= 1
 const dateline = (line: LineFacts | undefined) => line?.dateline != null
-const opensNews = (line: LineFacts | undefined) => line !== undefined && (dateline(line) || leadWords.test(line.text))
+const opensNews = (line: LineFacts | undefined) =>
+  line !== undefined && (dateline(line) || leadWords.test(line.text))
 
 /** What stands around a line says about it. */
 export const contextFeatures = {
@@ -48,18 +54,22 @@ export const contextFeatures = {
 
   afterBody: (spot) => looks(spot.before, 'body'),
   afterBodyStopped: (spot) => looks(spot.before, 'body') && /[。！？…][”’）]*$/.test(spot.before?.text ?? ''),
-  afterBodyOpen: (spot) => looks(spot.before, 'body') && !/[。！？…：；][”’）]*$/.test(spot.before?.text ?? ''),
+  afterBodyOpen: (spot) =>
+    looks(spot.before, 'body') && !/[。！？…：；][”’）]*$/.test(spot.before?.text ?? ''),
   afterTitle: (spot) => looks(spot.before, 'title'),
   afterByline: (spot) => looks(spot.before, 'byline'),
   afterTail: (spot) => spot.before?.tail != null,
   afterFurniture: (spot) => looks(spot.before, 'furniture') || spot.index === 0,
   afterVerse: (spot) => looks(spot.before, 'verse'),
   afterMarked: (spot) => markerOf(spot.before?.text ?? '') !== '',
-  sameMarkBefore: (spot) => markerOf(spot.line.text) !== '' && spot.before?.text.charAt(0) === spot.line.text.charAt(0),
+  sameMarkBefore: (spot) =>
+    markerOf(spot.line.text) !== '' && spot.before?.text.charAt(0) === spot.line.text.charAt(0),
   sameMarkNear: (spot) => spot.line.markAgain,
-  sameMarkAfter: (spot) => markerOf(spot.line.text) !== '' && spot.after?.text.charAt(0) === spot.line.text.charAt(0),
+  sameMarkAfter: (spot) =>
+    markerOf(spot.line.text) !== '' && spot.after?.text.charAt(0) === spot.line.text.charAt(0),
   afterDateAlone: (spot) => /\d日$/.test(spot.before?.text ?? '') && (spot.before?.size ?? 99) < 10,
-  afterGuide: (spot) => /导读|要目|提要|^>>|^▶|版[)）]?$/.test(spot.before?.text ?? '') && (spot.before?.size ?? 99) < 36,
+  afterGuide: (spot) =>
+    /导读|要目|提要|^>>|^▶|版[)）]?$/.test(spot.before?.text ?? '') && (spot.before?.size ?? 99) < 36,
 
   runOf1: runOf(1),
   runOf2: runOf(2),
@@ -67,8 +77,10 @@ export const contextFeatures = {
   runOf4: (spot) => spot.line.look === 'title' && spot.run.length >= 4,
   firstOfRun: (spot) => spot.line.look === 'title' && spot.run.length > 1 && spot.place === 0,
   secondOfRun: (spot) => spot.line.look === 'title' && spot.place === 1,
-  lastOfRun: (spot) => spot.line.look === 'title' && spot.run.length > 1 && spot.place === spot.run.length - 1,
-  lastButOneOfRun: (spot) => spot.line.look === 'title' && spot.run.length > 1 && spot.place === spot.run.length - 2,
+  lastOfRun: (spot) =>
+    spot.line.look === 'title' && spot.run.length > 1 && spot.place === spot.run.length - 1,
+  lastButOneOfRun: (spot) =>
+    spot.line.look === 'title' && spot.run.length > 1 && spot.place === spot.run.length - 2,
   runToDateline: (spot) => spot.line.look === 'title' && dateline(spot.afterRun),
   runToByline: (spot) => spot.line.look === 'title' && looks(spot.afterRun, 'byline'),
   runToLead: (spot) => spot.line.look === 'title' && !dateline(spot.afterRun) && opensNews(spot.afterRun),
@@ -76,7 +88,12 @@ export const contextFeatures = {
   plainNextOpened: (spot) => isPlain(spot.after) && spot.habits.openings >= 2,
   openedNext: (spot) => looks(spot.after, 'byline') || dateline(spot.after),
   runAfterBody: (spot) => spot.line.look === 'title' && looks(spot.beforeRun, 'body'),
-  runAfterEnd: (spot) => spot.line.look === 'title' && (spot.beforeRun === undefined || spot.beforeRun.tail !== null || looks(spot.beforeRun, 'byline') || looks(spot.beforeRun, 'furniture')),
+  runAfterEnd: (spot) =>
+    spot.line.look === 'title' &&
+    (spot.beforeRun === undefined ||
+      spot.beforeRun.tail !== null ||
+      looks(spot.beforeRun, 'byline') ||
+      looks(spot.beforeRun, 'furniture')),
   longerThanNext: (spot) => longerThan(spot.line, next(spot)),
   shorterThanNext: (spot) => longerThan(next(spot), spot.line),
   likeNext: (spot) => likeSize(spot.line, next(spot)),
@@ -86,7 +103,8 @@ export const contextFeatures = {
   parallelNext: (spot) => parallel(spot.line, next(spot)),
   parallelPrevious: (spot) => parallel(spot.line, previous(spot)),
   previousFills: (spot) => previous(spot)?.fills === true && (previous(spot)?.size ?? 0) > spot.line.size,
-  cutsPrevious: (spot) => previous(spot)?.fills === true && cutsWord(previous(spot)?.text ?? '', spot.line.text),
+  cutsPrevious: (spot) =>
+    previous(spot)?.fills === true && cutsWord(previous(spot)?.text ?? '', spot.line.text),
   fills: (spot) => spot.line.fills,
   columnLikeBelow: (spot) => endsLikeColumn(spot.line.text) && spot.line.size < (previous(spot)?.size ?? 0),
   columnLikeAbove: (spot) => endsLikeColumn(spot.line.text) && next(spot) !== undefined,
@@ -98,15 +116,23 @@ export const contextFeatures = {
   verseRun: (spot) => spot.verseRun > 0,
   verseHead: (spot) => spot.line.look === 'verse' && !looks(spot.before, 'verse'),
   verseBrief: (spot) => spot.line.look === 'verse' && spot.line.size <= 3,
-  verseEdge: (spot) => spot.line.look === 'verse' && (!looks(spot.before, 'verse') || !looks(spot.after, 'verse')),
+  verseEdge: (spot) =>
+    spot.line.look === 'verse' && (!looks(spot.before, 'verse') || !looks(spot.after, 'verse')),
 
-  alone: (spot) => spot.line.look === 'title' && spot.run.length === 1 && looks(spot.before, 'body') && looks(spot.after, 'body'),
+  alone: (spot) =>
+    spot.line.look === 'title' &&
+    spot.run.length === 1 &&
+    looks(spot.before, 'body') &&
+    looks(spot.after, 'body'),
   alikeSame: (spot) => spot.alike.some((other) => Math.abs(other.size - spot.line.size) <= 1),
   alikeNear: (spot) => spot.alike.some((other) => Math.abs(other.size - spot.line.size) <= 3),
   alikeMany: (spot) => spot.alike.length >= 2,
   alikeNone: (spot) => spot.line.look === 'title' && spot.alike.length === 0,
   alikeHeads: (spot) => spot.alike.some((other) => sharesHead(other.text, spot.line.text)),
-  cutsNext: (spot) => spot.after !== undefined && !/[。！？]$/.test(spot.line.text) && cutsWord(spot.line.text, spot.after.text),
+  cutsNext: (spot) =>
+    spot.after !== undefined &&
+    !/[。！？]$/.test(spot.line.text) &&
+    cutsWord(spot.line.text, spot.after.text),
   nextInside: (spot) => spot.after !== undefined && startsInside(spot.after.text),
 
   signedAbove: (spot) => spot.lastBoundary === 'byline' && spot.bodySince === 0,

@@ -43,7 +43,10 @@ const examples: Record<Exclude<SeamFeature, 'seam'>, [yes: string, no: string]> 
   titleBefore: ['小桥通了\n大家笑了。', '大家笑了。\n小桥通了'],
   titleAfter: ['大家笑了。\n小桥通了', '小桥通了\n大家笑了。'],
   shortBefore: ['小桥通了\n大家笑了。', `${'小桥通车，大家都笑了'.repeat(3)}。\n小桥`],
-  verseSeam: ['你把太阳\n从山那边扛过来\n放在高炉里\n世界就亮了\n你把月亮\n从水里捞上来', '小桥通了\n大家笑了。'],
+  verseSeam: [
+    '你把太阳\n从山那边扛过来\n放在高炉里\n世界就亮了\n你把月亮\n从水里捞上来',
+    '小桥通了\n大家笑了。',
+  ],
   colonLine: ['广大居民朋友：\n汛期来了。', '居民朋友\n汛期来了。'],
   datelinePage: ['甲桥通了\n本报讯 小桥通车。\n乙桥通了\n本报讯 大桥通车。', '小桥通了\n本报讯 小桥通车。'],
   tailPage: ['小桥昨日通车。（王强）\n大桥昨日通车。（李明）', '小桥昨日通车。（王强）\n大桥昨日通车。'],

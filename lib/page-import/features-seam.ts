@@ -1,7 +1,7 @@
+import { leadWords } from './features-cues.ts'
 import { type LineFacts, markerOf, type PageHabits } from './line-facts.ts'
 import { closedPairs, endsSentence } from './punctuation.ts'
 import { cutsNumber, cutsWord, endsOpen, startsInside } from './seam.ts'
-import { leadWords } from './features-cues.ts'
 
 /** Two lines that follow one another, on a page with habits. */
 export type Seam = { before: LineFacts; after: LineFacts; habits: PageHabits }
@@ -33,7 +33,10 @@ export const seamFeatures = {
   datelineAfter: ({ after }) => after.dateline !== null,
   markedAfter: ({ after }) => markerOf(after.text) !== '',
   markAgain: ({ after }) => after.markAgain,
-  numberAfter: ({ after }) => /^(?:\d{1,2}[.、．]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳])/.test(after.text),
+  numberAfter: ({ after }) =>
+    /^(?:\d{1,2}[.、．]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|[①-⑳])/.test(
+      after.text,
+    ),
   titleBefore: ({ before }) => before.look === 'title',
   titleAfter: ({ after }) => after.look === 'title',
   shortBefore: ({ before }) => before.size <= 14,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { furnitureCues, holdsPageCredit, isPageCredit, isSurelyFurniture, readIssueDate, readPageFacts } from './furniture.ts'
+import {
+  furnitureCues,
+  holdsPageCredit,
+  isPageCredit,
+  isSurelyFurniture,
+  readIssueDate,
+  readPageFacts,
+} from './furniture.ts'
 
 describe('furniture', () => {
   it.each([
@@ -24,10 +31,12 @@ describe('furniture', () => {
     ['rule', '------------'],
   ] as const)('%s: %s', (cue, text) => expect(furnitureCues[cue](text)).toBe(true))
 
-  it.each(['城东街道紧紧围绕“三个如何”积极探索治理新路', '6月18日，镇人大组织代表视察市场。', '马琴', '一条溪 两岸花 三村富'])(
-    'is not %s',
-    (text) => expect(Object.entries(furnitureCues).filter(([, cue]) => cue(text))).toEqual([]),
-  )
+  it.each([
+    '城东街道紧紧围绕“三个如何”积极探索治理新路',
+    '6月18日，镇人大组织代表视察市场。',
+    '马琴',
+    '一条溪 两岸花 三村富',
+  ])('is not %s', (text) => expect(Object.entries(furnitureCues).filter(([, cue]) => cue(text))).toEqual([]))
 
   it('is sure for navigation, jumps and ornaments', () => {
     expect(isSurelyFurniture('上一版 下一版')).toBe(true)
@@ -38,12 +47,18 @@ describe('furniture', () => {
 })
 
 describe('page credits', () => {
-  it.each(['责任编辑：冯玉梅', '责编 孔令　校对 蒙恬恬', '本版编辑 来思 校对 容若', '编辑／薄荷　校对／桑晓', '主编 厉兵 编辑 田径 美编 单杠'])(
-    '%s is one',
-    (text) => expect(isPageCredit(text)).toBe(true),
+  it.each([
+    '责任编辑：冯玉梅',
+    '责编 孔令　校对 蒙恬恬',
+    '本版编辑 来思 校对 容若',
+    '编辑／薄荷　校对／桑晓',
+    '主编 厉兵 编辑 田径 美编 单杠',
+  ])('%s is one', (text) => expect(isPageCredit(text)).toBe(true))
+  it('may stand inside a header', () =>
+    expect(holdsPageCredit('07版：区县　　2020年01月19日 星期日　　责编 孔令')).toBe(true))
+  it.each(['编辑同志：', '记者 王强', '校对工作要做细做实。'])('%s is none', (text) =>
+    expect(isPageCredit(text)).toBe(false),
   )
-  it('may stand inside a header', () => expect(holdsPageCredit('07版：区县　　2020年01月19日 星期日　　责编 孔令')).toBe(true))
-  it.each(['编辑同志：', '记者 王强', '校对工作要做细做实。'])('%s is none', (text) => expect(isPageCredit(text)).toBe(false))
 })
 
 describe('what header and foot say', () => {

@@ -1,10 +1,10 @@
-import { type LineFeature, lineFeatures, lineFeatureNames } from './features.ts'
+import { type LineFeature, lineFeatureNames, lineFeatures } from './features.ts'
 import { mayBeByline } from './features-cues.ts'
 import { type SeamFeature, seamFeatures } from './features-seam.ts'
 import type { PageView } from './line-facts.ts'
 import { type Spot, spotsOf } from './spot.ts'
-import { splitsAsTitle } from './title-line.ts'
 import { type EmissionLabel, mayBegin, mayEnd, type State, states, transition } from './states.ts'
+import { splitsAsTitle } from './title-line.ts'
 
 export const seamFeatureNames = Object.keys(seamFeatures) as SeamFeature[]
 
@@ -22,13 +22,25 @@ export type Weights = {
 /** A step that the chain may take. */
 export type Step = { from: number; to: number; kind: SeamKind | null }
 
-const textLabels: readonly EmissionLabel[] = ['paragraph', 'verse', 'datelineParagraph', 'openingCaption', 'openingBrief', 'continued', 'note']
+const textLabels: readonly EmissionLabel[] = [
+  'paragraph',
+  'verse',
+  'datelineParagraph',
+  'openingCaption',
+  'openingBrief',
+  'continued',
+  'note',
+]
 
 function seamKindOf(from: State, to: State): SeamKind | null {
   if (to.label === 'continued' || (to.label === 'note' && from.label === 'note')) return 'joins'
   const step = transition(from, to)
   if (step === 'starts') return from.signed ? 'startsSigned' : 'startsUnsigned'
-  return step === 'within' && textLabels.includes(from.label) && (to.label === 'paragraph' || to.label === 'verse') ? 'breaks' : null
+  return step === 'within' &&
+    textLabels.includes(from.label) &&
+    (to.label === 'paragraph' || to.label === 'verse')
+    ? 'breaks'
+    : null
 }
 
 /** Every allowed step between states, for each target state its sources. */
@@ -69,7 +81,8 @@ function forbidden(spot: Spot, state: State): boolean {
     return state.signed !== named
   }
   if (state.label === 'kickerHeadline') return !splitsAsTitle(spot.line.text)
-  if (state.label === 'bylineBefore' || state.label === 'bylineAfter' || state.label === 'captionCredit') return !mayBeByline(spot)
+  if (state.label === 'bylineBefore' || state.label === 'bylineAfter' || state.label === 'captionCredit')
+    return !mayBeByline(spot)
   return false
 }
 
@@ -101,7 +114,8 @@ export function buildLattice(features: PageFeatures, weights: Weights): Lattice 
 function pairScores(weights: Weights): Float64Array {
   const scores = new Float64Array(states.length * states.length)
   for (const [from, a] of states.entries())
-    for (const [to, b] of states.entries()) scores[from * states.length + to] = weights.pair[a.label]?.[b.label] ?? 0
+    for (const [to, b] of states.entries())
+      scores[from * states.length + to] = weights.pair[a.label]?.[b.label] ?? 0
   return scores
 }
 

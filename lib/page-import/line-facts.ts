@@ -100,7 +100,7 @@ function firstLook(facts: LineFacts): Look {
   if (Object.values(furnitureCues).some((cue) => cue(text)) && size < 40) return 'furniture'
   if (facts.byline) return 'byline'
   if (size > 40 || /。/.test(text) || facts.open > 0 || facts.closed > 0) return 'body'
-  if (/[，、；：,]$/.test(text) || ((text.match(/[，；]/g)?.length ?? 0) >= 2)) return 'body'
+  if (/[，、；：,]$/.test(text) || (text.match(/[，；]/g)?.length ?? 0) >= 2) return 'body'
   if (endsSentence(text) && size > 24) return 'body'
   if (markers.test(text) && size > 28) return 'body'
   return 'title'
@@ -140,9 +140,14 @@ function markVerse(lines: LineFacts[]): void {
 
 /** One half-line, or halves of one length: 石桥三孔枕寒流，柳老烟深几度秋。 */
 function isVerseLike(text: string): boolean {
-  const halves = text.replace(/[，。；！？、：]$/, '').split(/[，；！？、]/).map((half) => half.length)
+  const halves = text
+    .replace(/[，。；！？、：]$/, '')
+    .split(/[，；！？、]/)
+    .map((half) => half.length)
   if (/。./.test(text)) return false
-  return halves.length === 1 ? text.length <= 13 : Math.max(...halves) - Math.min(...halves) <= 1 || halves.length >= 3
+  return halves.length === 1
+    ? text.length <= 13
+    : Math.max(...halves) - Math.min(...halves) <= 1 || halves.length >= 3
 }
 
 function findHabits(lines: readonly LineFacts[]): PageHabits {
@@ -156,7 +161,10 @@ function findHabits(lines: readonly LineFacts[]): PageHabits {
     datelines: lines.filter((line) => line.dateline).length,
     bylines: lines.filter((line) => line.byline).length,
     tails: lines.filter((line) => line.tail).length,
-    openings: lines.filter((line, at) => line.look === 'title' && (lines[at + 1]?.look === 'byline' || lines[at + 1]?.dateline != null)).length,
+    openings: lines.filter(
+      (line, at) =>
+        line.look === 'title' && (lines[at + 1]?.look === 'byline' || lines[at + 1]?.dateline != null),
+    ).length,
   }
 }
 

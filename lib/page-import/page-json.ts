@@ -1,8 +1,8 @@
 import type { ImportedStory } from './assemble.ts'
 import type { PageFacts } from './furniture.ts'
-import { readPage, type ReadOptions } from './read-page.ts'
+import { type ReadOptions, readPage } from './read-page.ts'
 import type { PrintedKind } from './story-kind.ts'
-import { warnAbout, type Warning } from './warnings.ts'
+import { type Warning, warnAbout } from './warnings.ts'
 
 /** A story as `galley import-page --json` prints it. Keys after `warnings` only where there is something to say. */
 export type StoryJson = {

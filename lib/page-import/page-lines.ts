@@ -31,7 +31,13 @@ export function splitPage(source: string): PageLine[] {
     }
     const before = line.match(leading)?.[0] ?? ''
     const restored = restorePunctuation(text.replace(/[\t\u00a0]/g, ' ').replace(/ {12,}/g, ' '.repeat(12)))
-    lines.push({ row, text: restored, gap: lines.length === 0 ? 0 : gap, indent: widthOf(before), width: widthOf(text) })
+    lines.push({
+      row,
+      text: restored,
+      gap: lines.length === 0 ? 0 : gap,
+      indent: widthOf(before),
+      width: widthOf(text),
+    })
     gap = 0
   }
   return lines
@@ -45,7 +51,8 @@ export function splitRows(source: string): string[] {
 /** Width in Han characters: half-width marks, digits and Latin letters count half. */
 export function widthOf(text: string): number {
   let width = 0
-  for (const mark of text) width += mark === '\t' ? 2 : (mark.codePointAt(0) ?? 0) < 0x1100 && !/[“”‘’…—·]/.test(mark) ? 0.5 : 1
+  for (const mark of text)
+    width += mark === '\t' ? 2 : (mark.codePointAt(0) ?? 0) < 0x1100 && !/[“”‘’…—·]/.test(mark) ? 0.5 : 1
   return width
 }
 

@@ -16,8 +16,17 @@ export function prepareBlocks(source: string): PreparedPage {
   const aside = new Set<number>()
   for (const [index, line] of lines.entries()) if (isSurelyFurniture(line.text)) aside.add(index)
   const kept = lines.flatMap((line, index) => (aside.has(index) ? [] : [{ line, index }]))
-  const blocks = toBlocks(kept.map(({ line }, at) => ({ ...line, gap: line.gap + gapOfAside(lines, aside, kept[at - 1]?.index, kept[at]?.index) })))
-  return { lines, aside, blocks: blocks.map((block) => ({ ...block, lines: block.lines.map((at) => kept[at]?.index ?? 0) })) }
+  const blocks = toBlocks(
+    kept.map(({ line }, at) => ({
+      ...line,
+      gap: line.gap + gapOfAside(lines, aside, kept[at - 1]?.index, kept[at]?.index),
+    })),
+  )
+  return {
+    lines,
+    aside,
+    blocks: blocks.map((block) => ({ ...block, lines: block.lines.map((at) => kept[at]?.index ?? 0) })),
+  }
 }
 
 /** Empty lines before the lines that were set aside between two kept ones. */

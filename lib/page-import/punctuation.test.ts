@@ -49,6 +49,11 @@ describe('pairs', () => {
 })
 
 describe('sentence end', () => {
-  it.each(['好。', '好！”', '谁？）', '……', '是吗?', '好。（王强）', '怎么办？（东川县 读者）'])('%s ends one', (text) => expect(endsSentence(text)).toBe(true))
-  it.each(['好，', '好', '好：', '（记者 王强）'])('%s does not', (text) => expect(endsSentence(text)).toBe(false))
+  it.each(['好。', '好！”', '谁？）', '……', '是吗?', '好。（王强）', '怎么办？（东川县 读者）'])(
+    '%s ends one',
+    (text) => expect(endsSentence(text)).toBe(true),
+  )
+  it.each(['好，', '好', '好：', '（记者 王强）'])('%s does not', (text) =>
+    expect(endsSentence(text)).toBe(false),
+  )
 })

@@ -10,7 +10,8 @@ const fullWidth: Readonly<Record<string, string>> = {
 }
 
 const han = '\\u3400-\\u9fff\\uf900-\\ufaff'
-const chineseMark = '\\u3001\\u3002\\u2018\\u2019\\u201c\\u201d\\u3008-\\u3011\\u2026\\u2014\\uff01-\\uff1f\\u00b7'
+const chineseMark =
+  '\\u3001\\u3002\\u2018\\u2019\\u201c\\u201d\\u3008-\\u3011\\u2026\\u2014\\uff01-\\uff1f\\u00b7'
 const beside = `[${han}${chineseMark}]`
 const halfMark = '[,?!;:()]'
 

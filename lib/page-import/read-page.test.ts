@@ -19,9 +19,9 @@ const page = `桃源镇报
 describe('a page', () => {
   it('is read into stories, with what header and foot say kept apart', () => {
     const { stories, facts } = readPage(page)
-    expect(stories.map((story) => [story.headline, story.paragraphs.length, story.bylines[0]?.name])).toEqual([
-      ['小桥通了', 2, '王强'],
-    ])
+    expect(stories.map((story) => [story.headline, story.paragraphs.length, story.bylines[0]?.name])).toEqual(
+      [['小桥通了', 2, '王强']],
+    )
     expect(facts).toMatchObject({
       publication: '桃源镇报',
       issueDate: '2021-06-25',

@@ -1,6 +1,6 @@
 import { assembleStories, type ImportedStory } from './assemble.ts'
-import { opensParagraph } from './blocks.ts'
 import { believe, bestLabelling } from './best-labelling.ts'
+import { opensParagraph } from './blocks.ts'
 import type { Decision, SureDecision } from './decisions.ts'
 import { type PageFacts, readPageFacts } from './furniture.ts'
 import { guardText } from './guard-text.ts'
@@ -18,7 +18,12 @@ export type ReadOptions = {
 }
 
 /** A page read: its lines, what was decided for each, and the stories that follow from it. */
-export type ReadPage = { lines: PageLine[]; decisions: SureDecision[]; facts: PageFacts; stories: ImportedStory[] }
+export type ReadPage = {
+  lines: PageLine[]
+  decisions: SureDecision[]
+  facts: PageFacts
+  stories: ImportedStory[]
+}
 
 /**
  * Reads the text of a newspaper page. Pure, and linear in the length of the text.
@@ -27,7 +32,13 @@ export type ReadPage = { lines: PageLine[]; decisions: SureDecision[]; facts: Pa
 export function readPage(source: string, options: ReadOptions = {}): ReadPage {
   guardText(source)
   const { lines, blocks } = prepareBlocks(source)
-  const decisions: SureDecision[] = lines.map(() => ({ label: 'furniture', starts: false, sure: 1, startSure: 1, instead: null }))
+  const decisions: SureDecision[] = lines.map(() => ({
+    label: 'furniture',
+    starts: false,
+    sure: 1,
+    startSure: 1,
+    instead: null,
+  }))
   const page = viewPage(blocks, options.columns)
   const lattice = buildLattice(readFeatures(page), options.weights ?? shipped)
   const path = bestLabelling(lattice)
@@ -37,16 +48,33 @@ export function readPage(source: string, options: ReadOptions = {}): ReadPage {
     const before = states[path[at - 1] ?? 0]
     if (!state) continue
     const label = pageLabelOf[state.label]
-    const starts = at === 0 ? !['furniture', 'credit'].includes(label) : before !== undefined && transition(before, state) === 'starts'
+    const starts =
+      at === 0
+        ? !['furniture', 'credit'].includes(label)
+        : before !== undefined && transition(before, state) === 'starts'
     const share = labelShares(belief.states[at] ?? new Float64Array())
     const startShare = belief.starts[at] ?? 0
     const [first, ...rest] = block.lines
     decisions[first ?? 0] = {
-      label, starts,
-      sure: share[label], startSure: at === 0 ? 1 : starts ? startShare : 1 - startShare,
-      instead: pageLabels.filter((other) => other !== label).reduce((best, other) => (share[other] > share[best] ? other : best), label === 'furniture' ? 'paragraph' : 'furniture'),
+      label,
+      starts,
+      sure: share[label],
+      startSure: at === 0 ? 1 : starts ? startShare : 1 - startShare,
+      instead: pageLabels
+        .filter((other) => other !== label)
+        .reduce(
+          (best, other) => (share[other] > share[best] ? other : best),
+          label === 'furniture' ? 'paragraph' : 'furniture',
+        ),
     }
-    for (const line of rest) decisions[line] = { label: label === 'furniture' || label === 'credit' ? label : 'continued', starts: false, sure: 1, startSure: 1, instead: null }
+    for (const line of rest)
+      decisions[line] = {
+        label: label === 'furniture' || label === 'credit' ? label : 'continued',
+        starts: false,
+        sure: 1,
+        startSure: 1,
+        instead: null,
+      }
   }
   joinStanzas(lines, decisions, page.habits)
   return { lines, decisions, ...settle(lines, decisions) }
@@ -70,7 +98,10 @@ function joinStanzas(lines: readonly PageLine[], decisions: SureDecision[], habi
 }
 
 /** Facts and stories that follow from decisions. */
-export function settle(lines: readonly PageLine[], decisions: readonly Decision[]): { facts: PageFacts; stories: ImportedStory[] } {
+export function settle(
+  lines: readonly PageLine[],
+  decisions: readonly Decision[],
+): { facts: PageFacts; stories: ImportedStory[] } {
   const around = lines.filter((_, index) => ['furniture', 'credit'].includes(decisions[index]?.label ?? ''))
   return { facts: readPageFacts(around.map((line) => line.text)), stories: assembleStories(lines, decisions) }
 }

@@ -22,13 +22,17 @@ export function cutsWord(before: string, after: string): boolean {
 /** Whether the break stands inside a number, or between a number and its unit: 1|2户, 12|户. */
 export function cutsNumber(before: string, after: string): boolean {
   if (/[\d.]$/.test(before))
-    return /^(?:[\d.%％]|[年月日时分秒度个名位件项人次余多元万亿户岁亩公千百吨辆台米里斤栋幢号场路楼只条张家届期])/.test(after)
+    return /^(?:[\d.%％]|[年月日时分秒度个名位件项人次余多元万亿户岁亩公千百吨辆台米里斤栋幢号场路楼只条张家届期])/.test(
+      after,
+    )
   return /[第近约余共]$/.test(before) && /^\d/.test(after)
 }
 
 /** Whether a line ends on a word that must be followed by something: 的、把、和, a comma, an opening mark. */
 export function endsOpen(text: string): boolean {
-  return /[，、；：“‘（《—·]$|(?:[的把被和与及在对让给从向将为是以由]|通过|包括|其中|以及|进行|成为|因为|所以|如果|这个|一个|不仅)$/.test(text)
+  return /[，、；：“‘（《—·]$|(?:[的把被和与及在对让给从向将为是以由]|通过|包括|其中|以及|进行|成为|因为|所以|如果|这个|一个|不仅)$/.test(
+    text,
+  )
 }
 
 /** Whether a line begins with what cannot begin a paragraph: a closing mark, a comma, 的 了 着 们. */

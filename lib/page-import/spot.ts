@@ -88,7 +88,10 @@ function findRepeated(lines: readonly LineFacts[]): Set<number> {
 }
 
 /** For each line that belongs: [from, to) of its run. A picture gap or an empty-line group does not end a run. */
-function findRuns(lines: readonly LineFacts[], belongs: (line: LineFacts) => boolean): ([number, number] | undefined)[] {
+function findRuns(
+  lines: readonly LineFacts[],
+  belongs: (line: LineFacts) => boolean,
+): ([number, number] | undefined)[] {
   const found: ([number, number] | undefined)[] = lines.map(() => undefined)
   for (let from = 0; from < lines.length; from++) {
     const first = lines[from]
@@ -104,7 +107,10 @@ function findRuns(lines: readonly LineFacts[], belongs: (line: LineFacts) => boo
 /** Lone title-like lines between running text, at most this many on each side, are compared for length. */
 const alikeReach = 6
 
-function findAlike(lines: readonly LineFacts[], runs: readonly ([number, number] | undefined)[]): LineFacts[][] {
+function findAlike(
+  lines: readonly LineFacts[],
+  runs: readonly ([number, number] | undefined)[],
+): LineFacts[][] {
   const lone: number[] = []
   for (const [index] of lines.entries()) {
     const run = runs[index]
@@ -112,8 +118,12 @@ function findAlike(lines: readonly LineFacts[], runs: readonly ([number, number]
   }
   const found: LineFacts[][] = lines.map(() => [])
   for (const [place, index] of lone.entries()) {
-    const near = lone.slice(Math.max(0, place - alikeReach), place + alikeReach + 1).filter((other) => other !== index)
-    found[index] = near.filter((other) => !parted(lines, Math.min(index, other), Math.max(index, other))).map((other) => lines[other] as LineFacts)
+    const near = lone
+      .slice(Math.max(0, place - alikeReach), place + alikeReach + 1)
+      .filter((other) => other !== index)
+    found[index] = near
+      .filter((other) => !parted(lines, Math.min(index, other), Math.max(index, other)))
+      .map((other) => lines[other] as LineFacts)
   }
   return found
 }

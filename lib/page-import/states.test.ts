@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest'
-import { emissionLabels, mayBegin, mayEnd, pageLabelOf, pageLabels, type State, states, transition } from './states.ts'
+import {
+  emissionLabels,
+  mayBegin,
+  mayEnd,
+  pageLabelOf,
+  pageLabels,
+  type State,
+  states,
+  transition,
+} from './states.ts'
 
 const state = (label: State['label'], signed = false): State => ({ label, signed })
 

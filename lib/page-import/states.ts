@@ -112,7 +112,14 @@ export const states: readonly State[] = [
 ]
 
 const outside: readonly EmissionLabel[] = ['furniture', 'guide', 'credit']
-const titles: readonly EmissionLabel[] = ['kicker', 'headline', 'headlineMore', 'kickerHeadline', 'columnAfter', 'deck']
+const titles: readonly EmissionLabel[] = [
+  'kicker',
+  'headline',
+  'headlineMore',
+  'kickerHeadline',
+  'columnAfter',
+  'deck',
+]
 const text: readonly EmissionLabel[] = [
   'datelineParagraph',
   'openingCaption',
@@ -125,9 +132,31 @@ const text: readonly EmissionLabel[] = [
   'captionCredit',
 ]
 /** What may open a story. */
-const openers: readonly EmissionLabel[] = ['column', 'kicker', 'headline', 'kickerHeadline', 'openingCaption', 'openingBrief', 'datelineParagraph', 'note']
+const openers: readonly EmissionLabel[] = [
+  'column',
+  'kicker',
+  'headline',
+  'kickerHeadline',
+  'openingCaption',
+  'openingBrief',
+  'datelineParagraph',
+  'note',
+]
 /** Where a story may end; a new one may begin after it. */
-const enders: readonly EmissionLabel[] = [...outside, 'datelineParagraph', 'openingCaption', 'openingBrief', 'paragraph', 'continued', 'verse', 'caption', 'captionCredit', 'bylineAfter', 'signature', 'note']
+const enders: readonly EmissionLabel[] = [
+  ...outside,
+  'datelineParagraph',
+  'openingCaption',
+  'openingBrief',
+  'paragraph',
+  'continued',
+  'verse',
+  'caption',
+  'captionCredit',
+  'bylineAfter',
+  'signature',
+  'note',
+]
 const intoText: readonly EmissionLabel[] = ['datelineParagraph', 'paragraph', 'verse', 'crosshead', 'caption']
 
 /** What may follow within the same story. */
@@ -135,7 +164,17 @@ const within: Readonly<Record<EmissionLabel, readonly EmissionLabel[]>> = {
   furniture: [],
   guide: [],
   credit: [],
-  column: ['column', 'kicker', 'headline', 'kickerHeadline', 'openingCaption', 'openingBrief', 'datelineParagraph', 'note', 'bylineBefore'],
+  column: [
+    'column',
+    'kicker',
+    'headline',
+    'kickerHeadline',
+    'openingCaption',
+    'openingBrief',
+    'datelineParagraph',
+    'note',
+    'bylineBefore',
+  ],
   kicker: ['kicker', 'headline'],
   headline: ['headlineMore', 'columnAfter', 'deck', 'note', 'bylineBefore', ...intoText],
   headlineMore: ['headlineMore', 'columnAfter', 'deck', 'note', 'bylineBefore', ...intoText],
@@ -148,11 +187,39 @@ const within: Readonly<Record<EmissionLabel, readonly EmissionLabel[]>> = {
   openingCaption: ['continued', 'paragraph', 'bylineAfter'],
   openingBrief: ['continued', 'paragraph', 'bylineAfter'],
   paragraph: ['continued', 'paragraph', 'crosshead', 'caption', 'bylineAfter', 'signature', 'verse', 'note'],
-  continued: ['continued', 'paragraph', 'crosshead', 'caption', 'captionCredit', 'bylineAfter', 'signature', 'verse', 'note'],
+  continued: [
+    'continued',
+    'paragraph',
+    'crosshead',
+    'caption',
+    'captionCredit',
+    'bylineAfter',
+    'signature',
+    'verse',
+    'note',
+  ],
   verse: ['verse', 'crosshead', 'paragraph', 'bylineAfter', 'caption', 'signature'],
   crosshead: ['paragraph', 'verse', 'caption', 'crosshead', 'datelineParagraph'],
-  caption: ['continued', 'paragraph', 'captionCredit', 'crosshead', 'caption', 'bylineAfter', 'verse', 'datelineParagraph'],
-  captionCredit: ['bylineAfter', 'paragraph', 'continued', 'crosshead', 'captionCredit', 'caption', 'verse', 'datelineParagraph'],
+  caption: [
+    'continued',
+    'paragraph',
+    'captionCredit',
+    'crosshead',
+    'caption',
+    'bylineAfter',
+    'verse',
+    'datelineParagraph',
+  ],
+  captionCredit: [
+    'bylineAfter',
+    'paragraph',
+    'continued',
+    'crosshead',
+    'captionCredit',
+    'caption',
+    'verse',
+    'datelineParagraph',
+  ],
   bylineAfter: ['bylineAfter', 'paragraph', 'signature', 'caption', 'note'],
   signature: ['signature'],
 }
@@ -166,10 +233,18 @@ export type TransitionKind = (typeof transitionKinds)[number]
  * or by a dateline that names its writers, and falls at every new story.
  */
 export function transition(from: State, to: State): TransitionKind | null {
-  if (outside.includes(to.label)) return enders.includes(from.label) || titles.includes(from.label) ? (titles.includes(from.label) ? null : 'outside') : null
+  if (outside.includes(to.label))
+    return enders.includes(from.label) || titles.includes(from.label)
+      ? titles.includes(from.label)
+        ? null
+        : 'outside'
+      : null
   const inside = within[from.label].includes(to.label) && keepsSigned(from, to)
   if (inside) return 'within'
-  const opens = openers.includes(to.label) && enders.includes(from.label) && (!to.signed || to.label === 'datelineParagraph')
+  const opens =
+    openers.includes(to.label) &&
+    enders.includes(from.label) &&
+    (!to.signed || to.label === 'datelineParagraph')
   return opens ? 'starts' : null
 }
 
@@ -183,7 +258,10 @@ function keepsSigned(from: State, to: State): boolean {
 
 /** Whether a page may begin with this state. */
 export function mayBegin(state: State): boolean {
-  return outside.includes(state.label) || (openers.includes(state.label) && (!state.signed || state.label === 'datelineParagraph'))
+  return (
+    outside.includes(state.label) ||
+    (openers.includes(state.label) && (!state.signed || state.label === 'datelineParagraph'))
+  )
 }
 
 /** Whether a page may end with this state. */

@@ -21,6 +21,8 @@ it('each kind of doubt has its code, and names line, label and the other reading
 })
 
 it('a story nobody signed says so', () => {
-  const { stories, decisions } = readPage('小桥通了\n\n昨日，小桥通车，大伙儿都来看热闹，街坊都说这件事办得好。')
+  const { stories, decisions } = readPage(
+    '小桥通了\n\n昨日，小桥通车，大伙儿都来看热闹，街坊都说这件事办得好。',
+  )
   expect(stories.map((story) => warnAbout(story, decisions).map((one) => one.code))[0]).toContain('no_byline')
 })

@@ -8,7 +8,9 @@ const columns = ['headline', 'paragraph'] as const
 it('what is printed is read back', () => {
   const table = { lead: { headline: -1.2, paragraph: 0.7 }, tail: { paragraph: 3 } }
   const printed = printTable(table, rows, columns)
-  expect(printed).toBe(['     headline paragraph', 'lead      -12         7', 'tail        ·        30'].join('\n'))
+  expect(printed).toBe(
+    ['     headline paragraph', 'lead      -12         7', 'tail        ·        30'].join('\n'),
+  )
   expect(readTable(printed, rows, columns)).toEqual(table)
 })
 

@@ -39,7 +39,12 @@ export function printTable<Row extends string, Column extends string>(
   const rows = rowNames.flatMap((name) => {
     const cells = columnNames.map((column) => Math.round((table[name]?.[column] ?? 0) * 10))
     if (cells.every((cell) => cell === 0)) return []
-    return [[name.padEnd(wide), ...cells.map((cell, at) => (cell === 0 ? none : String(cell)).padStart(columnNames[at]?.length ?? 0))].join(' ')]
+    return [
+      [
+        name.padEnd(wide),
+        ...cells.map((cell, at) => (cell === 0 ? none : String(cell)).padStart(columnNames[at]?.length ?? 0)),
+      ].join(' '),
+    ]
   })
   return [`${' '.repeat(wide)} ${columnNames.join(' ')}`, ...rows].join('\n')
 }

@@ -13,7 +13,7 @@ export type FrontPage = {
 }
 
 /** How many stories each part holds. */
-const room = { below: 2, beside: 4, latest: 10, pictures: 4, section: 5 } as const
+const room = { below: 2, belowText: 4, beside: 4, latest: 10, pictures: 4, section: 5 } as const
 
 /** Kinds that never lead: they are short, or no report. */
 const neverLead = new Set<Teaser['kind']>(['brief', 'photo', 'notice', 'correction', 'letter', 'verse'])
@@ -41,7 +41,8 @@ export function arrangeFront(
   const [lead] = take(leadOrder(newest, bySection, language), 1)
   const second = (one: Teaser) => !neverLead.has(one.kind) && one.language === language && one.excerpt !== ''
   const beside = take(newest, room.beside, second)
-  const below = take(newest, room.below, second)
+  // A lead without a picture leaves room for two more.
+  const below = take(newest, lead?.image ? room.below : room.belowText, second)
   const pictures = take(photographs, room.pictures, (one) => one.kind === 'photo' && one.image !== null)
   pictures.push(...take(photographs, room.pictures - pictures.length, (one) => one.image !== null))
   // A strip of one or two is a hole in the page: those stand in the lists instead.

@@ -1,5 +1,5 @@
 import type { EmissionLabel } from '../states.ts'
-import { families, type Family, type StoryMix } from './families.ts'
+import { type Family, families, type StoryMix } from './families.ts'
 import { furnish } from './furnish.ts'
 import { type Layout, layOut } from './lay-out.ts'
 import { anyBylineHabit } from './print-byline.ts'
@@ -10,14 +10,23 @@ import { type Printed, type PrintedStory, printed, type TrueStory } from './prin
 import { makeRandom, type Random } from './random.ts'
 
 /** An invented page with its truth. */
-export type GeneratedPage = { family: Family; text: string; labels: EmissionLabel[]; stories: TrueStory[]; layout: Layout }
+export type GeneratedPage = {
+  family: Family
+  text: string
+  labels: EmissionLabel[]
+  stories: TrueStory[]
+  layout: Layout
+}
 
-const printers: Readonly<Record<keyof StoryMix, (paper: news.PaperHabits, random: Random) => PrintedStory[]>> = {
+const printers: Readonly<
+  Record<keyof StoryMix, (paper: news.PaperHabits, random: Random) => PrintedStory[]>
+> = {
   news: (paper, random) => [news.printNews(paper, random, false)],
   feature: (paper, random) => [news.printNews(paper, random, true)],
   briefs: news.printBriefs,
   digest: news.printDigest,
-  photo: (paper, random) => Array.from({ length: random.chance(0.7) ? 1 : random.int(2, 3) }, () => news.printPhoto(paper, random)),
+  photo: (paper, random) =>
+    Array.from({ length: random.chance(0.7) ? 1 : random.int(2, 3) }, () => news.printPhoto(paper, random)),
   photoGroup: (paper, random) => [news.printPhotoGroup(paper, random)],
   prose: (paper, random) => [features.printProse(paper, random)],
   verse: (paper, random) => [features.printVerse(paper, random)],

@@ -1,5 +1,5 @@
-import type { EmissionLabel } from '../states.ts'
 import { widthOf } from '../page-lines.ts'
+import type { EmissionLabel } from '../states.ts'
 import type { Printed } from './printed.ts'
 import type { Random } from './random.ts'
 
@@ -33,13 +33,17 @@ export function layOut(blocks: readonly Printed[], layout: Layout, random: Rando
   const labels: EmissionLabel[] = []
   let breaks = 0
   for (const [at, block] of blocks.entries()) {
-    const pieces = block.text.includes('\n') ? stanza(block, layout) : layout.form.startsWith('wrapped') ? wrapBlock(block, layout) : breakBlock(block, layout, random)
+    const pieces = block.text.includes('\n')
+      ? stanza(block, layout)
+      : layout.form.startsWith('wrapped')
+        ? wrapBlock(block, layout)
+        : breakBlock(block, layout, random)
     breaks += layout.form.startsWith('wrapped') || block.label === 'verse' ? 0 : pieces.length - 1
     for (let gap = gapBefore(block, blocks[at - 1], layout); gap > 0 && at > 0; gap--) rows.push('')
     for (const [piece, text] of pieces.entries()) {
       if (piece > 0 && layout.form === 'blank' && block.label !== 'verse') rows.push('')
       rows.push(text)
-      labels.push(piece === 0 ? block.label : goesOn[block.label] ?? 'continued')
+      labels.push(piece === 0 ? block.label : (goesOn[block.label] ?? 'continued'))
     }
   }
   const text = rows.join('\n')
@@ -82,7 +86,12 @@ function stanza(block: Printed, layout: Layout): string[] {
 
 function breakBlock(block: Printed, layout: Layout, random: Random): string[] {
   const running = block.body && block.label !== 'verse'
-  const lead = layout.form === 'dense' && block.body ? indent : layout.form === 'dense' && layout.centred && isTitle(block) ? '　'.repeat(6) : ''
+  const lead =
+    layout.form === 'dense' && block.body
+      ? indent
+      : layout.form === 'dense' && layout.centred && isTitle(block)
+        ? '　'.repeat(6)
+        : ''
   if (!running || block.text.length < 26 || !random.chance(layout.breaks)) return [lead + block.text]
   const pieces = cut(block.text, random)
   return [lead + (pieces[0] ?? ''), ...pieces.slice(1)]
@@ -91,9 +100,18 @@ function breakBlock(block: Printed, layout: Layout, random: Random): string[] {
 /** Cuts running text in two (rarely three) where a column may end: not before a closing mark, seldom at a full stop. */
 function cut(text: string, random: Random): string[] {
   for (let tries = 0; tries < 12; tries++) {
-    const at = random.int(/^[^。，]{0,20}[讯电]/.test(text) ? 26 : random.chance(0.15) ? 4 : 11, text.length - (random.chance(0.5) ? 4 : 8))
+    const at = random.int(
+      /^[^。，]{0,20}[讯电]/.test(text) ? 26 : random.chance(0.15) ? 4 : 11,
+      text.length - (random.chance(0.5) ? 4 : 8),
+    )
     const [before, after] = [text.slice(0, at), text.slice(at)]
-    if (/^[，。、；：！？”’）》…]/.test(after) || /[“‘（《]$/.test(before) || /^\s|\s$/.test(before) || /^\s/.test(after)) continue
+    if (
+      /^[，。、；：！？”’）》…]/.test(after) ||
+      /[“‘（《]$/.test(before) ||
+      /^\s|\s$/.test(before) ||
+      /^\s/.test(after)
+    )
+      continue
     if (/[。！？”）]$/.test(before) && random.chance(0.92)) continue
     return random.chance(0.06) && after.length > 60 ? [before, ...cut(after, random)] : [before, after]
   }
@@ -105,8 +123,25 @@ function isTitle(block: Printed): boolean {
 }
 
 function wrapBlock(block: Printed, layout: Layout): string[] {
-  const lead = block.body && (layout.form === 'wrapped' || layout.wrapTitles) ? indent : layout.centred && isTitle(block) ? '　'.repeat(Math.max(0, Math.floor((layout.column - widthOf(block.text)) / 2))) : ''
-  const fixed: readonly EmissionLabel[] = ['furniture', 'guide', 'credit', 'verse', 'column', 'columnAfter', 'kickerHeadline', 'bylineBefore', 'bylineAfter', 'captionCredit', 'signature']
+  const lead =
+    block.body && (layout.form === 'wrapped' || layout.wrapTitles)
+      ? indent
+      : layout.centred && isTitle(block)
+        ? '　'.repeat(Math.max(0, Math.floor((layout.column - widthOf(block.text)) / 2)))
+        : ''
+  const fixed: readonly EmissionLabel[] = [
+    'furniture',
+    'guide',
+    'credit',
+    'verse',
+    'column',
+    'columnAfter',
+    'kickerHeadline',
+    'bylineBefore',
+    'bylineAfter',
+    'captionCredit',
+    'signature',
+  ]
   if (!block.body && (!layout.wrapTitles || fixed.includes(block.label))) return [lead + block.text]
   const rows: string[] = []
   let row = ''
@@ -122,7 +157,15 @@ function wrapBlock(block: Printed, layout: Layout): string[] {
   return rows
 }
 
-const folds: Readonly<Record<string, string>> = { '，': ',', '？': '?', '！': '!', '；': ';', '：': ':', '（': '(', '）': ')' }
+const folds: Readonly<Record<string, string>> = {
+  '，': ',',
+  '？': '?',
+  '！': '!',
+  '；': ';',
+  '：': ':',
+  '（': '(',
+  '）': ')',
+}
 
 function fold(text: string): string {
   return text.replace(/[，？！；：（）]/g, (mark) => folds[mark] ?? mark)

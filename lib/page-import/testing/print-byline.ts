@@ -12,8 +12,49 @@ export type BylineHabit = {
 }
 
 const marks = ['□', '■', '◎', '●', '○', '□ ', '■ ', '◆', '▲', '★']
-const writers = ['记者', '本报记者', '通讯员', '本报通讯员', '见习记者', '实习记者', '全媒体记者', '本报全媒体记者', '融媒体记者', '首席记者', '特约记者', '特约通讯员', '实习生', '学生记者', '小记者']
-const units = ['社区', '街道', '街道办', '镇政府', '镇人大办', '县融媒体中心', '市农科院', '区教育局', '县委宣传部', '党政办', '县检察院', '中心小学', '综采二队', '炼铁厂', '机电科', '市二院心内科', '团委', '教务处', '城管中队', '县委报道组', '文旅局', '总务处', '退管办', '市税务局']
+const writers = [
+  '记者',
+  '本报记者',
+  '通讯员',
+  '本报通讯员',
+  '见习记者',
+  '实习记者',
+  '全媒体记者',
+  '本报全媒体记者',
+  '融媒体记者',
+  '首席记者',
+  '特约记者',
+  '特约通讯员',
+  '实习生',
+  '学生记者',
+  '小记者',
+]
+const units = [
+  '社区',
+  '街道',
+  '街道办',
+  '镇政府',
+  '镇人大办',
+  '县融媒体中心',
+  '市农科院',
+  '区教育局',
+  '县委宣传部',
+  '党政办',
+  '县检察院',
+  '中心小学',
+  '综采二队',
+  '炼铁厂',
+  '机电科',
+  '市二院心内科',
+  '团委',
+  '教务处',
+  '城管中队',
+  '县委报道组',
+  '文旅局',
+  '总务处',
+  '退管办',
+  '市税务局',
+]
 
 export function anyBylineHabit(random: Random): BylineHabit {
   return {
@@ -27,7 +68,9 @@ export function anyBylineHabit(random: Random): BylineHabit {
 
 /** 王强 → 王 强, where the paper letter-spaces names to the width of three. */
 export function spaceName(name: string, habit: BylineHabit, random: Random): string {
-  return name.length === 2 && random.chance(habit.spaced) ? `${name.charAt(0)}${random.chance(0.8) ? ' ' : '　'}${name.charAt(1)}` : name
+  return name.length === 2 && random.chance(habit.spaced)
+    ? `${name.charAt(0)}${random.chance(0.8) ? ' ' : '　'}${name.charAt(1)}`
+    : name
 }
 
 export type PrintedByline = { text: string; names: string[] }
@@ -44,9 +87,12 @@ export function printNames(habit: BylineHabit, random: Random): PrintedByline {
     for (let at = 0; at < groups; at++) {
       const people = Array.from({ length: random.chance(0.75) ? 1 : random.int(2, 3) }, name)
       names.push(...people)
-      const role = at === 0 ? random.pick(writers) : random.pick(['通讯员', '通讯员', '实习生', '见习记者', '记者'])
+      const role =
+        at === 0 ? random.pick(writers) : random.pick(['通讯员', '通讯员', '实习生', '见习记者', '记者'])
       const unit = at === 1 && random.chance(0.12) ? ` ${random.pick(units)}` : ''
-      printed.push(`${role}${unit}${unit || random.chance(0.9) ? ' ' : ''}${people.map(show).join(gap === '、' ? ' ' : gap)}`)
+      printed.push(
+        `${role}${unit}${unit || random.chance(0.9) ? ' ' : ''}${people.map(show).join(gap === '、' ? ' ' : gap)}`,
+      )
     }
     return { text: printed.join(random.chance(0.8) ? ' ' : '　'), names }
   }
@@ -56,7 +102,9 @@ export function printNames(habit: BylineHabit, random: Random): PrintedByline {
       return { text: `${unit} 供稿`, names: [unit] }
     }
     const one = name()
-    const unit = random.chance(0.5) ? random.pick(units) : place(random) + random.pick(['小学', '社区', '村', '派出所', '街道'])
+    const unit = random.chance(0.5)
+      ? random.pick(units)
+      : place(random) + random.pick(['小学', '社区', '村', '派出所', '街道'])
     return { text: `${unit}${random.pick([' ', '　'])}${show(one)}`, names: [one] }
   }
   const people = Array.from({ length: random.chance(0.72) ? 1 : random.int(2, 3) }, name)
@@ -66,13 +114,27 @@ export function printNames(habit: BylineHabit, random: Random): PrintedByline {
 /** A byline on a line of its own above the text. */
 export function printBylineBefore(habit: BylineHabit, random: Random, pictures = false): PrintedByline {
   const { text, names } = printNames(habit, random)
-  const tail = pictures || random.chance(0.12) ? random.pick([' 文/图', ' 文/摄', '/文 图', ' 摄影报道', ' 整理', ' 图/文']) : ''
+  const tail =
+    pictures || random.chance(0.12)
+      ? random.pick([' 文/图', ' 文/摄', '/文 图', ' 摄影报道', ' 整理', ' 图/文'])
+      : ''
   if (habit.form === 'mark') {
     const one = random.chance(0.15) ? { text: penName(random), names: [] as string[] } : { text, names }
-    return { text: `${habit.mark}${one.text}${one.names.length ? tail.replace('/文 图', '') : ''}`, names: one.names.length ? names : [one.text] }
+    return {
+      text: `${habit.mark}${one.text}${one.names.length ? tail.replace('/文 图', '') : ''}`,
+      names: one.names.length ? names : [one.text],
+    }
   }
   if (habit.form === 'by') {
-    if (random.chance(0.12)) return { text: random.pick([`作者：${text}　来源：本报`, `来源：本站 作者：${text}`, `作者：${text} 2020-12-08`]), names }
+    if (random.chance(0.12))
+      return {
+        text: random.pick([
+          `作者：${text}　来源：本报`,
+          `来源：本站 作者：${text}`,
+          `作者：${text} 2020-12-08`,
+        ]),
+        names,
+      }
     const head = random.pick(['文/', '文/图 ', '作者：', '文 / ', '撰文：', '图文：', '○', '◎'])
     return { text: `${head}${text}`, names }
   }
@@ -81,8 +143,13 @@ export function printBylineBefore(habit: BylineHabit, random: Random, pictures =
 }
 
 /** A byline on a line of its own under the text; sometimes two lines. */
-export function printBylineAfter(habit: BylineHabit, random: Random, photo: boolean): { lines: string[]; names: string[] } {
-  const credit = photo && random.chance(0.6) ? random.pick([' 摄', ' 摄', ' 摄影报道', ' 图文', ' 文/图', '/摄']) : ''
+export function printBylineAfter(
+  habit: BylineHabit,
+  random: Random,
+  photo: boolean,
+): { lines: string[]; names: string[] } {
+  const credit =
+    photo && random.chance(0.6) ? random.pick([' 摄', ' 摄', ' 摄影报道', ' 图文', ' 文/图', '/摄']) : ''
   const first = printNames(habit, random)
   if (habit.form === 'role' && random.chance(0.15)) {
     const second = { text: `通讯员 ${spaceName(personName(random), habit, random)}` }

@@ -34,25 +34,43 @@ const tellingColumns = titles.columns.filter((name) => endsLikeColumn(name) || n
 /** Column label, kicker, headline, deck, in the order of the paper. */
 function printHead(story: PrintedStory, paper: PaperHabits, random: Random, pool?: readonly string[]): void {
   const { truth, blocks } = story
-  const column = random.chance(0.35) ? (paper.columnAfter && random.chance(0.75) ? plain : paper.column)(random.pick(paper.columnAfter ? tellingColumns : titles.columns)) : null
+  const column = random.chance(0.35)
+    ? (paper.columnAfter && random.chance(0.75) ? plain : paper.column)(
+        random.pick(paper.columnAfter ? tellingColumns : titles.columns),
+      )
+    : null
   const below = column !== null && paper.columnAfter
   let group = printTitles(random, pool)
   // A label under the titles needs a plain headline above it, longer than itself.
-  while (below && (group.kicker || group.deck || group.headlines.length > 1 || (group.headlines[0]?.length ?? 0) <= columnText(column).length + 1))
+  while (
+    below &&
+    (group.kicker ||
+      group.deck ||
+      group.headlines.length > 1 ||
+      (group.headlines[0]?.length ?? 0) <= columnText(column).length + 1)
+  )
     group = printTitles(random, pool)
   truth.kicker = group.kicker
   truth.headline = group.headlines.join(' ')
   truth.deck = group.deck
   if (column) truth.column = columnText(column)
   if (column && !below) blocks.push(printed(column, 'column'))
-  if (group.oneLine && group.kicker) blocks.push(printed(`${group.kicker} ${truth.headline}`, 'kickerHeadline'))
+  if (group.oneLine && group.kicker)
+    blocks.push(printed(`${group.kicker} ${truth.headline}`, 'kickerHeadline'))
   else {
     if (group.kicker) blocks.push(printed(group.kicker, 'kicker'))
-    for (const [at, line] of group.headlines.entries()) blocks.push(printed(line, at === 0 ? 'headline' : 'headlineMore'))
+    for (const [at, line] of group.headlines.entries())
+      blocks.push(printed(line, at === 0 ? 'headline' : 'headlineMore'))
   }
   if (column && below) {
     blocks.push(printed(column, 'columnAfter'))
-    if (random.chance(0.15)) blocks.push(printed(random.pick(['中秋', '端午', '重阳', '春天', '系列之三', '第12期', '人物篇', '冬至', '国庆']), 'columnAfter'))
+    if (random.chance(0.15))
+      blocks.push(
+        printed(
+          random.pick(['中秋', '端午', '重阳', '春天', '系列之三', '第12期', '人物篇', '冬至', '国庆']),
+          'columnAfter',
+        ),
+      )
   }
   if (group.deck) blocks.push(printed(group.deck, 'deck'))
 }
@@ -65,7 +83,15 @@ export function printNews(paper: PaperHabits, random: Random, long: boolean): Pr
   if (long && habit.place === 'dateline') habit = { ...habit, place: random.pick(['before', 'after']) }
   printHead(story, paper, random)
   if (random.chance(long ? 0.1 : 0.02)) {
-    const head = random.pick(['编者按：', '编者按 ', '编者的话：', '开栏的话：', '【编者按】', '[编者按]', '核心提示：'])
+    const head = random.pick([
+      '编者按：',
+      '编者按 ',
+      '编者的话：',
+      '开栏的话：',
+      '【编者按】',
+      '[编者按]',
+      '核心提示：',
+    ])
     blocks.push(printed(head + fill(random.pick(editorNotes), random), 'note', { body: true }))
   }
   if (habit.place === 'before') {
@@ -75,7 +101,14 @@ export function printNews(paper: PaperHabits, random: Random, long: boolean): Pr
   }
   const inside = random.chance(0.06) ? printCaption(random, habit) : null
   if (inside && habit.place === 'before' && random.chance(0.5)) blocks.push(...inside)
-  printBody(story, habit, paper, random, long, inside && !blocks.includes(inside[0] as Printed) ? inside : null)
+  printBody(
+    story,
+    habit,
+    paper,
+    random,
+    long,
+    inside && !blocks.includes(inside[0] as Printed) ? inside : null,
+  )
   return story
 }
 
@@ -88,15 +121,32 @@ function printCaption(random: Random, habit: BylineHabit): Printed[] {
   return [printed(text, 'caption'), printed(`${names} 摄`, 'captionCredit')]
 }
 
-function printBody(story: PrintedStory, habit: BylineHabit, paper: PaperHabits, random: Random, long: boolean, inside: Printed[] | null): void {
+function printBody(
+  story: PrintedStory,
+  habit: BylineHabit,
+  paper: PaperHabits,
+  random: Random,
+  long: boolean,
+  inside: Printed[] | null,
+): void {
   const { blocks, truth } = story
   const paragraphs = newsParagraphs(random, long ? random.int(4, 9) : random.int(1, 4))
-  const dateline = !long && (habit.place === 'dateline' || random.chance(habit.place === 'before' ? paper.datelines * 0.15 : paper.datelines)) ? printDateline(habit, random) : null
+  const dateline =
+    !long &&
+    (habit.place === 'dateline' ||
+      random.chance(habit.place === 'before' ? paper.datelines * 0.15 : paper.datelines))
+      ? printDateline(habit, random)
+      : null
   if (dateline) {
     truth.dateline = dateline.text
     truth.byline.push(...dateline.names)
   }
-  const heads = long && random.chance(0.7) ? pickCrossheads(random) : !long && paragraphs.length >= 4 && random.chance(0.1) ? pickCrossheads(random) : []
+  const heads =
+    long && random.chance(0.7)
+      ? pickCrossheads(random)
+      : !long && paragraphs.length >= 4 && random.chance(0.1)
+        ? pickCrossheads(random)
+        : []
   const places = crossheadPlaces(random, paragraphs.length, heads.length)
   let photoAt = inside ? random.int(0, paragraphs.length - 1) : -1
   for (const [at, text] of paragraphs.entries()) {
@@ -107,7 +157,15 @@ function printBody(story: PrintedStory, habit: BylineHabit, paper: PaperHabits, 
     }
     truth.paragraphs.push(text)
     const label = at === 0 && dateline ? 'datelineParagraph' : 'paragraph'
-    blocks.push(printed(at === 0 && dateline ? dateline.text + random.pick(dateline.text.endsWith('：') ? [''] : ['', ' ', ' ', '　']) + text : text, label, { body: true }))
+    blocks.push(
+      printed(
+        at === 0 && dateline
+          ? dateline.text + random.pick(dateline.text.endsWith('：') ? [''] : ['', ' ', ' ', '　']) + text
+          : text,
+        label,
+        { body: true },
+      ),
+    )
     if (at === photoAt && inside) {
       blocks.push(...inside)
       photoAt = -1
@@ -117,21 +175,39 @@ function printBody(story: PrintedStory, habit: BylineHabit, paper: PaperHabits, 
   if (habit.place === 'tail' && last) {
     const byline = printNames(habit, random)
     truth.byline.push(...byline.names)
-    last.text += random.chance(0.85) ? `（${byline.text}）` : ` ${byline.text}${random.pick([' 摄', ' 文/图', ' 摄影报道'])}`
+    last.text += random.chance(0.85)
+      ? `（${byline.text}）`
+      : ` ${byline.text}${random.pick([' 摄', ' 文/图', ' 摄影报道'])}`
   }
-  if (last && long && random.chance(0.05)) last.text += random.pick(['（下转第3版）', '（下转2版）', '（下转第四版）'])
+  if (last && long && random.chance(0.05))
+    last.text += random.pick(['（下转第3版）', '（下转2版）', '（下转第四版）'])
   if (habit.place === 'after') {
     const byline = printBylineAfter(habit, random, false)
     truth.byline.push(...byline.names)
     for (const line of byline.lines) blocks.push(printed(line, 'bylineAfter', { body: random.chance(0.3) }))
   }
-  if (random.chance(0.02)) blocks.push(printed(random.pick(['（相关报道见A4版）', '（详见第3版）']), 'furniture'))
-  if (long && random.chance(0.04)) blocks.push(printed(`${random.pick(['编后：', '编后语：', '编后 '])}${fill(random.pick(editorNotes), random)}`, 'note', { body: true }))
-  if (random.chance(0.04)) blocks.push(printed(fill(random.pick(captions.filter((one) => one.startsWith('图为'))), random), 'caption', { picture: random.chance(0.6) }))
+  if (random.chance(0.02))
+    blocks.push(printed(random.pick(['（相关报道见A4版）', '（详见第3版）']), 'furniture'))
+  if (long && random.chance(0.04))
+    blocks.push(
+      printed(
+        `${random.pick(['编后：', '编后语：', '编后 '])}${fill(random.pick(editorNotes), random)}`,
+        'note',
+        { body: true },
+      ),
+    )
+  if (random.chance(0.04))
+    blocks.push(
+      printed(fill(random.pick(captions.filter((one) => one.startsWith('图为'))), random), 'caption', {
+        picture: random.chance(0.6),
+      }),
+    )
 }
 
 function pickCrossheads(random: Random): readonly string[] {
-  return random.chance(0.55) ? random.pick(titles.numberedCrossheads) : random.some(titles.crossheads, random.int(1, 4))
+  return random.chance(0.55)
+    ? random.pick(titles.numberedCrossheads)
+    : random.some(titles.crossheads, random.int(1, 4))
 }
 
 /** Rising paragraph numbers before which the crossheads stand; seldom the very first. */
@@ -156,7 +232,12 @@ export function printBriefs(paper: PaperHabits, random: Random): PrintedStory[] 
     if (label) truth.column = columnText(printedColumn)
     const blocks: Printed[] = []
     if (at === 0 && label) blocks.push(printed(printedColumn, 'column'))
-    const text = (bracketed ? `【${fill(random.pick(['{unit}', '{office}', '{place}镇']), random)}】` : '') + random.some(shorts, random.chance(0.7) ? 1 : 2).map((one) => fill(one, random)).join('')
+    const text =
+      (bracketed ? `【${fill(random.pick(['{unit}', '{office}', '{place}镇']), random)}】` : '') +
+      random
+        .some(shorts, random.chance(0.7) ? 1 : 2)
+        .map((one) => fill(one, random))
+        .join('')
     truth.paragraphs.push(text)
     let tail = ''
     if (allSigned || (at === count - 1 && random.chance(0.4))) {
@@ -164,7 +245,11 @@ export function printBriefs(paper: PaperHabits, random: Random): PrintedStory[] 
       truth.byline.push(...byline.names)
       tail = `（${byline.text}）`
     }
-    blocks.push(printed(`${paper.briefMark}${text}${tail}`, marked || at > 0 ? 'openingBrief' : 'openingBrief', { body: true }))
+    blocks.push(
+      printed(`${paper.briefMark}${text}${tail}`, marked || at > 0 ? 'openingBrief' : 'openingBrief', {
+        body: true,
+      }),
+    )
     stories.push({ blocks, truth })
   }
   return stories
@@ -197,7 +282,9 @@ export function printPhoto(paper: PaperHabits, random: Random): PrintedStory {
   const habit = { ...bylineOf(paper, random) }
   const titled = random.chance(paper.photoHeadlines)
   if (random.chance(0.18)) {
-    const column = (random.chance(0.5) ? paper.column : (name: string) => name)(random.pick(['图片新闻', '图片新闻', '百姓镜头', '图说', '城市表情', '掠影']))
+    const column = (random.chance(0.5) ? paper.column : (name: string) => name)(
+      random.pick(['图片新闻', '图片新闻', '百姓镜头', '图说', '城市表情', '掠影']),
+    )
     truth.column = columnText(column)
     blocks.push(printed(column, 'column'))
   }
@@ -208,7 +295,8 @@ export function printPhoto(paper: PaperHabits, random: Random): PrintedStory {
   const texts = random.some(captions, random.chance(0.85) ? 1 : 2).map((one) => fill(one, random))
   if (random.chance(0.2)) texts[0] += '图为活动现场。'
   truth.paragraphs.push(...texts)
-  for (const [at, text] of texts.entries()) blocks.push(printed(text, titled || at > 0 ? 'paragraph' : 'openingCaption', { body: true }))
+  for (const [at, text] of texts.entries())
+    blocks.push(printed(text, titled || at > 0 ? 'paragraph' : 'openingCaption', { body: true }))
   const last = blocks.at(-1) as Printed
   const dice = random.next()
   const credit = random.pick([' 摄', ' 摄', ' 摄影报道', ' 图/文', '/摄', ' 文/图'])
@@ -219,7 +307,12 @@ export function printPhoto(paper: PaperHabits, random: Random): PrintedStory {
   } else {
     const byline = printNames(habit, random)
     truth.byline.push(...byline.names)
-    last.text += dice < 0.72 ? `（${byline.text}${credit}）` : dice < 0.92 ? `${random.pick([' ', '　', '  '])}${byline.text}${credit}` : `（${byline.text}）`
+    last.text +=
+      dice < 0.72
+        ? `（${byline.text}${credit}）`
+        : dice < 0.92
+          ? `${random.pick([' ', '　', '  '])}${byline.text}${credit}`
+          : `（${byline.text}）`
   }
   if (blocks[0]) blocks[0].picture = random.chance(0.85)
   return { blocks, truth }
@@ -255,7 +348,10 @@ export function printPhotoGroup(paper: PaperHabits, random: Random): PrintedStor
     truth.paragraphs.push(text)
     blocks.push(printed(text, 'paragraph', { body: true }))
   }
-  const number = random.pick([...captionNumbers, ...(each || place === 'after' || place === 'before' ? plainNumbers : [])])
+  const number = random.pick([
+    ...captionNumbers,
+    ...(each || place === 'after' || place === 'before' ? plainNumbers : []),
+  ])
   const count = random.int(2, 5)
   for (let at = 1; at <= count; at++) {
     const text = fill(random.pick(captions), random)
@@ -269,9 +365,21 @@ export function printPhotoGroup(paper: PaperHabits, random: Random): PrintedStor
     blocks.push(printed(line, 'paragraph', { body: true }))
   }
   if (place === 'after' || place === 'tail') {
-    const byline = printBylineAfter({ ...habit, form: habit.form === 'unit' ? 'bare' : habit.form }, random, true)
+    const byline = printBylineAfter(
+      { ...habit, form: habit.form === 'unit' ? 'bare' : habit.form },
+      random,
+      true,
+    )
     truth.byline.push(...byline.names)
-    for (const [at, line] of byline.lines.entries()) blocks.push(printed(at === byline.lines.length - 1 && !/摄|图|影/.test(line) ? `${line.replace(/）$/, '')} 摄${line.endsWith('）') ? '）' : ''}` : line, 'bylineAfter'))
+    for (const [at, line] of byline.lines.entries())
+      blocks.push(
+        printed(
+          at === byline.lines.length - 1 && !/摄|图|影/.test(line)
+            ? `${line.replace(/）$/, '')} 摄${line.endsWith('）') ? '）' : ''}`
+            : line,
+          'bylineAfter',
+        ),
+      )
   }
   truth.byline = [...new Set(truth.byline)]
   return { blocks, truth }

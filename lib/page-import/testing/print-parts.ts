@@ -34,14 +34,48 @@ export function printTitles(random: Random, pool: readonly string[] = titles.hea
   const headline = fill(random.pick(pool), random)
   const dice = random.next()
   if (dice < 0.42) return { kicker: null, headlines: [headline], deck: null, oneLine: false }
-  if (dice < 0.66) return { kicker: kickerFor(random, headline), headlines: [headline], deck: null, oneLine: false }
-  if (dice < 0.76) return { kicker: null, headlines: [headline], deck: fill(random.pick(titles.decks), random), oneLine: false }
-  if (dice < 0.84) return { kicker: kickerFor(random, headline), headlines: [headline], deck: fill(random.pick(titles.decks), random), oneLine: false }
-  if (dice < 0.86) return { kicker: null, headlines: [headline], deck: fill(random.pick(titles.plainDecks), random), oneLine: false }
+  if (dice < 0.66)
+    return { kicker: kickerFor(random, headline), headlines: [headline], deck: null, oneLine: false }
+  if (dice < 0.76)
+    return {
+      kicker: null,
+      headlines: [headline],
+      deck: fill(random.pick(titles.decks), random),
+      oneLine: false,
+    }
+  if (dice < 0.84)
+    return {
+      kicker: kickerFor(random, headline),
+      headlines: [headline],
+      deck: fill(random.pick(titles.decks), random),
+      oneLine: false,
+    }
+  if (dice < 0.86)
+    return {
+      kicker: null,
+      headlines: [headline],
+      deck: fill(random.pick(titles.plainDecks), random),
+      oneLine: false,
+    }
   if (dice < 0.93) return { kicker: null, headlines: exclaimed(random), deck: null, oneLine: false }
-  if (dice < 0.955) return { kicker: kickerFor(random, headline), headlines: random.chance(0.5) ? couplet(random) : exclaimed(random), deck: null, oneLine: false }
+  if (dice < 0.955)
+    return {
+      kicker: kickerFor(random, headline),
+      headlines: random.chance(0.5) ? couplet(random) : exclaimed(random),
+      deck: null,
+      oneLine: false,
+    }
   if (dice < 0.975) return { kicker: null, headlines: couplet(random), deck: null, oneLine: false }
-  return { kicker: kickerFor(random, headline), headlines: [random.chance(0.7) ? couplet(random).join(' ') : random.pick(['小积分撬动大治理', '绘就幸福底色', '跑出加速度', '当好群众贴心人', '鼓起农民钱袋子'])], deck: null, oneLine: true }
+  return {
+    kicker: kickerFor(random, headline),
+    headlines: [
+      random.chance(0.7)
+        ? couplet(random).join(' ')
+        : random.pick(['小积分撬动大治理', '绘就幸福底色', '跑出加速度', '当好群众贴心人', '鼓起农民钱袋子']),
+    ],
+    deck: null,
+    oneLine: true,
+  }
 }
 
 function kickerFor(random: Random, headline: string): string {
@@ -54,7 +88,22 @@ function kickerFor(random: Random, headline: string): string {
 
 /** Two lines that are one headline, the first an exclamation or a question. */
 function exclaimed(random: Random): string[] {
-  const first = random.pick(['太贴心了！', '真热闹！', '点赞！', '这样也行？', '好消息！', '提个醒！', '酒后挪车也算酒驾？', '楼上漏水谁来管？', '注意！', '来啦！', '怎么办？', '厉害了！', '退休金又涨了？', '“等等我！”'])
+  const first = random.pick([
+    '太贴心了！',
+    '真热闹！',
+    '点赞！',
+    '这样也行？',
+    '好消息！',
+    '提个醒！',
+    '酒后挪车也算酒驾？',
+    '楼上漏水谁来管？',
+    '注意！',
+    '来啦！',
+    '怎么办？',
+    '厉害了！',
+    '退休金又涨了？',
+    '“等等我！”',
+  ])
   return [first, fill(random.pick(titles.headlines), random)]
 }
 
@@ -99,7 +148,24 @@ function paragraph(random: Random, first: readonly string[], count: number): str
 
 /** A dateline as printed, and the names in it. */
 export function printDateline(habit: BylineHabit, random: Random): { text: string; names: string[] } {
-  const where = random.pick(['本报讯', '本报讯', '本报讯', '本报讯', `本报${place(random)}讯`, `本报${place(random)}${random.int(1, 12)}月${random.int(1, 28)}日电`, `本报${random.int(1, 12)}月${random.int(1, 28)}日讯`, '本刊讯', '晚报讯', '日报讯', '本网讯', `据新华社北京${random.int(1, 12)}月${random.int(1, 28)}日电`, `新华社${place(random)}${random.int(1, 12)}月${random.int(1, 28)}日电`, '本校讯', '商报讯', '融媒讯'])
+  const where = random.pick([
+    '本报讯',
+    '本报讯',
+    '本报讯',
+    '本报讯',
+    `本报${place(random)}讯`,
+    `本报${place(random)}${random.int(1, 12)}月${random.int(1, 28)}日电`,
+    `本报${random.int(1, 12)}月${random.int(1, 28)}日讯`,
+    '本刊讯',
+    '晚报讯',
+    '日报讯',
+    '本网讯',
+    `据新华社北京${random.int(1, 12)}月${random.int(1, 28)}日电`,
+    `新华社${place(random)}${random.int(1, 12)}月${random.int(1, 28)}日电`,
+    '本校讯',
+    '商报讯',
+    '融媒讯',
+  ])
   if (habit.place !== 'dateline') return { text: where, names: [] }
   const { text, names } = printNames({ ...habit, form: habit.form === 'unit' ? 'unit' : 'role' }, random)
   if (random.chance(0.08)) {

@@ -28,7 +28,17 @@ export type TrueStory = {
 export type PrintedStory = { blocks: Printed[]; truth: TrueStory }
 
 export function emptyTruth(kind: string): TrueStory {
-  return { kind, kicker: null, headline: null, deck: null, column: null, dateline: null, paragraphs: [], crossheads: [], byline: [] }
+  return {
+    kind,
+    kicker: null,
+    headline: null,
+    deck: null,
+    column: null,
+    dateline: null,
+    paragraphs: [],
+    crossheads: [],
+    byline: [],
+  }
 }
 
 export function printed(text: string, label: EmissionLabel, about: Partial<Printed> = {}): Printed {

@@ -30,5 +30,12 @@ export function makeRandom(seed: number): Random {
     }
     return rest
   }
-  return { next, int, pick, chance: (share) => next() < share, shuffle, some: (of, count) => shuffle(of).slice(0, count) }
+  return {
+    next,
+    int,
+    pick,
+    chance: (share) => next() < share,
+    shuffle,
+    some: (of, count) => shuffle(of).slice(0, count),
+  }
 }

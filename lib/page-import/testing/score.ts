@@ -9,13 +9,32 @@ export type ScoredStory = {
   byline?: readonly string[]
 }
 
-export const scoredElements = ['kicker', 'headline', 'deck', 'column', 'paragraph', 'crosshead', 'byline', 'story'] as const
+export const scoredElements = [
+  'kicker',
+  'headline',
+  'deck',
+  'column',
+  'paragraph',
+  'crosshead',
+  'byline',
+  'story',
+] as const
 export type ScoredElement = (typeof scoredElements)[number]
 export type Tally = Record<ScoredElement, { hit: number; found: number; true: number }>
 
-const fold: Readonly<Record<string, string>> = { ',': '，', '?': '？', '!': '！', ';': '；', ':': '：', '(': '（', ')': '）' }
-const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, '').replace(/[,?!;:()]/g, (mark) => fold[mark] ?? mark)
-const crossheads = (story: ScoredStory) => (story.crossheads ?? []).map((one) => `${one.beforeParagraphIndex}:${plain(one.text)}`)
+const fold: Readonly<Record<string, string>> = {
+  ',': '，',
+  '?': '？',
+  '!': '！',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+}
+const plain = (text: string | null | undefined) =>
+  (text ?? '').replace(/\s+/g, '').replace(/[,?!;:()]/g, (mark) => fold[mark] ?? mark)
+const crossheads = (story: ScoredStory) =>
+  (story.crossheads ?? []).map((one) => `${one.beforeParagraphIndex}:${plain(one.text)}`)
 const names = (story: ScoredStory) => (story.byline ?? []).map(plain)
 
 const pick: Record<ScoredElement, (story: ScoredStory) => string[]> = {
@@ -35,7 +54,9 @@ const pick: Record<ScoredElement, (story: ScoredStory) => string[]> = {
 }
 
 export function emptyTally(): Tally {
-  return Object.fromEntries(scoredElements.map((element) => [element, { hit: 0, found: 0, true: 0 }])) as Tally
+  return Object.fromEntries(
+    scoredElements.map((element) => [element, { hit: 0, found: 0, true: 0 }]),
+  ) as Tally
 }
 
 /** Adds one page to a tally. White space and the width of punctuation do not count; bylines are sets. */
@@ -62,5 +83,10 @@ export function f1(tally: Tally, element: ScoredElement): number {
 
 /** A line of figures for a test's output. */
 export function describeTally(tally: Tally): string {
-  return scoredElements.map((element) => `${element} ${f1(tally, element).toFixed(3)} (${tally[element].hit}/${tally[element].found}/${tally[element].true})`).join(' · ')
+  return scoredElements
+    .map(
+      (element) =>
+        `${element} ${f1(tally, element).toFixed(3)} (${tally[element].hit}/${tally[element].found}/${tally[element].true})`,
+    )
+    .join(' · ')
 }

@@ -1,12 +1,26 @@
-import { beginStates, buildLattice, endStates, type PageFeatures, readFeatures, seamFeatureNames, seamKinds, stepsInto, type Weights } from '../lattice.ts'
+import { logSum } from '../best-labelling.ts'
 import { lineFeatureNames } from '../features.ts'
+import {
+  beginStates,
+  buildLattice,
+  endStates,
+  type PageFeatures,
+  readFeatures,
+  seamFeatureNames,
+  seamKinds,
+  stepsInto,
+  type Weights,
+} from '../lattice.ts'
 import { type PageView, viewPage } from '../line-facts.ts'
 import { prepareBlocks } from '../prepare.ts'
 import { type EmissionLabel, emissionLabels, states } from '../states.ts'
-import { logSum } from '../best-labelling.ts'
 
 /** A page with the state of each labelled block. */
-export type Lesson = { features: PageFeatures; active: { lines: Int32Array[]; seams: Int32Array[] }; path: number[] }
+export type Lesson = {
+  features: PageFeatures
+  active: { lines: Int32Array[]; seams: Int32Array[] }
+  path: number[]
+}
 
 const labels = emissionLabels.length
 const lineOffset = 0
@@ -66,28 +80,48 @@ export function addGradient(lesson: Lesson, weights: Float64Array, gradient: Flo
   const count = path.length
   const width = states.length
   const emissions = active.lines.map((ids, index) => emissionRow(ids, weights, features, index))
-  const seams = active.seams.map((ids) => seamKinds.map((_, kind) => ids.reduce((sum, id) => sum + (weights[seamOffset + id * seamKinds.length + kind] ?? 0), 0)))
-  const pair = (from: number, to: number) => weights[pairOffset + (labelIndex[from] ?? 0) * labels + (labelIndex[to] ?? 0)] ?? 0
-  const kindOf = (kind: string | null) => (kind === null ? -1 : seamKinds.indexOf(kind as (typeof seamKinds)[number]))
-  const score = (index: number, from: number, to: number, kind: number) => pair(from, to) + (kind < 0 ? 0 : (seams[index]?.[kind] ?? 0))
+  const seams = active.seams.map((ids) =>
+    seamKinds.map((_, kind) =>
+      ids.reduce((sum, id) => sum + (weights[seamOffset + id * seamKinds.length + kind] ?? 0), 0),
+    ),
+  )
+  const pair = (from: number, to: number) =>
+    weights[pairOffset + (labelIndex[from] ?? 0) * labels + (labelIndex[to] ?? 0)] ?? 0
+  const kindOf = (kind: string | null) =>
+    kind === null ? -1 : seamKinds.indexOf(kind as (typeof seamKinds)[number])
+  const score = (index: number, from: number, to: number, kind: number) =>
+    pair(from, to) + (kind < 0 ? 0 : (seams[index]?.[kind] ?? 0))
   const forward: number[][] = []
   for (let index = 0; index < count; index++)
-    forward.push(states.map((_, to) => {
-      const own = emissions[index]?.[to] ?? 0
-      if (index === 0) return beginStates[to] ? own : Number.NEGATIVE_INFINITY
-      return own + logSum((stepsInto[to] ?? []).map((step) => (forward[index - 1]?.[step.from] ?? 0) + score(index, step.from, to, kindOf(step.kind))))
-    }))
+    forward.push(
+      states.map((_, to) => {
+        const own = emissions[index]?.[to] ?? 0
+        if (index === 0) return beginStates[to] ? own : Number.NEGATIVE_INFINITY
+        return (
+          own +
+          logSum(
+            (stepsInto[to] ?? []).map(
+              (step) =>
+                (forward[index - 1]?.[step.from] ?? 0) + score(index, step.from, to, kindOf(step.kind)),
+            ),
+          )
+        )
+      }),
+    )
   const backward: number[][] = []
   backward[count - 1] = states.map((_, state) => (endStates[state] ? 0 : Number.NEGATIVE_INFINITY))
   for (let index = count - 2; index >= 0; index--) {
     const terms: number[][] = states.map(() => [])
     for (let to = 0; to < width; to++) {
       const ahead = (emissions[index + 1]?.[to] ?? 0) + (backward[index + 1]?.[to] ?? 0)
-      for (const step of stepsInto[to] ?? []) terms[step.from]?.push(score(index + 1, step.from, to, kindOf(step.kind)) + ahead)
+      for (const step of stepsInto[to] ?? [])
+        terms[step.from]?.push(score(index + 1, step.from, to, kindOf(step.kind)) + ahead)
     }
     backward[index] = terms.map(logSum)
   }
-  const total = logSum((forward[count - 1] ?? []).map((value, state) => value + (backward[count - 1]?.[state] ?? 0)))
+  const total = logSum(
+    (forward[count - 1] ?? []).map((value, state) => value + (backward[count - 1]?.[state] ?? 0)),
+  )
   let gold = 0
   for (let index = 0; index < count; index++) {
     const right = path[index] ?? 0
@@ -98,7 +132,8 @@ export function addGradient(lesson: Lesson, weights: Float64Array, gradient: Flo
       const push = (state === right ? 1 : 0) - belief
       if (Math.abs(push) < 1e-6) continue
       const label = labelIndex[state] ?? 0
-      for (const id of ids) gradient[lineOffset + id * labels + label] = (gradient[lineOffset + id * labels + label] ?? 0) + push
+      for (const id of ids)
+        gradient[lineOffset + id * labels + label] = (gradient[lineOffset + id * labels + label] ?? 0) + push
     }
     if (index === 0) continue
     const came = path[index - 1] ?? 0
@@ -125,9 +160,16 @@ export function addGradient(lesson: Lesson, weights: Float64Array, gradient: Flo
   return gold - total
 }
 
-function emissionRow(ids: Int32Array, weights: Float64Array, features: PageFeatures, index: number): number[] {
+function emissionRow(
+  ids: Int32Array,
+  weights: Float64Array,
+  features: PageFeatures,
+  index: number,
+): number[] {
   const perLabel = new Float64Array(labels)
-  for (const id of ids) for (let label = 0; label < labels; label++) perLabel[label] = (perLabel[label] ?? 0) + (weights[lineOffset + id * labels + label] ?? 0)
+  for (const id of ids)
+    for (let label = 0; label < labels; label++)
+      perLabel[label] = (perLabel[label] ?? 0) + (weights[lineOffset + id * labels + label] ?? 0)
   const walls = buildWalls(features, index)
   return states.map((_, state) => (perLabel[labelIndex[state] ?? 0] ?? 0) + (walls[state] ?? 0))
 }
@@ -143,12 +185,15 @@ function buildWalls(features: PageFeatures, index: number): Float64Array {
 }
 
 /** The table while it is made. */
-export type WeightsInMaking = { -readonly [Part in keyof Weights]: { -readonly [Row in keyof Weights[Part]]: Weights[Part][Row] } }
+export type WeightsInMaking = {
+  -readonly [Part in keyof Weights]: { -readonly [Row in keyof Weights[Part]]: Weights[Part][Row] }
+}
 
 /** Weights as the table that labelling reads; those nearer to zero than `least` are left out. */
 export function toTable(weights: Float64Array, least = 0.05): WeightsInMaking {
   const round = (value: number) => Math.round(value * 10) / 10
-  const keep = (value: number | undefined) => value !== undefined && Math.abs(value) >= least && round(value) !== 0
+  const keep = (value: number | undefined) =>
+    value !== undefined && Math.abs(value) >= least && round(value) !== 0
   const rows = <Row extends string, Column extends string>(
     rowNames: readonly Row[],
     columnNames: readonly Column[],
