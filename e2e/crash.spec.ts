@@ -16,10 +16,10 @@ test('a server that is killed while two people write and one publishes loses not
   signIn,
   consoleErrors,
 }) => {
-  test.setTimeout(10 * 60_000)
+  test.setTimeout(15 * 60_000)
   // What a browser says while there is no server.
   consoleErrors.allow(
-    /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_NETWORK|Failed to fetch/,
+    /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|Connection closed before|status of 409/,
   )
 
   await newsroom.end('SIGTERM')
@@ -80,12 +80,8 @@ test('a server that is killed while two people write and one publishes loses not
       await writer.sheet.waitUntilSaved(60_000)
       writer.acknowledged = writer.typed
     }
-    if (found.published.events === 0) {
-      await publisher.open(story)
-      await publisher.verb('发布').first().click()
-      await publisher.window().getByRole('button', { name: '发布' }).click()
-      await publisher.window().waitFor({ state: 'hidden' })
-    }
+    // The browser asks again by itself: what was not done is done now, what was done is known to be.
+    await publisher.window().waitFor({ state: 'hidden', timeout: 60_000 })
   }
   test.info().annotations.push({ type: 'lost acknowledged characters', description: String(lost) })
   expect(lost).toBe(0)

@@ -84,6 +84,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectNoSideways(page)
         await look(`${address} at 320 px`)
       }
+      // The newsroom is shared with the journeys that follow, and the language is the person's.
+      await page.setViewportSize({ width: 1280, height: 720 })
+      await page.goto('/desk')
+      await desk.speak(person === 'shen' ? '沈知行' : '贺文', '中文')
     })
   }
 }

@@ -39,11 +39,19 @@ export class Writer {
       await this.sheet.page.keyboard.type(burst, { delay: 15 })
       this.typed += burst
       // Nothing is typed between the look and the note of it: what is noted is what was shown as saved.
-      const saved = await this.sheet.waitUntilSaved(6_000).then(
-        () => true,
-        () => false,
-      )
-      if (saved) this.acknowledged = this.typed
+      if (await this.#isSaved(stop)) this.acknowledged = this.typed
     }
+  }
+  /** Waits a while for the page to say so; less when nothing more is to be typed. */
+  async #isSaved(stop: AbortSignal): Promise<boolean> {
+    const stopped = new Promise<boolean>((resolve) => {
+      if (stop.aborted) resolve(false)
+      stop.addEventListener('abort', () => resolve(false), { once: true })
+    })
+    const saved = this.sheet.waitUntilSaved(6_000).then(
+      () => true,
+      () => false,
+    )
+    return Promise.race([saved, stopped])
   }
 }
